@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns: the words of the command line as a value, checked as far as they can be without a story.
+#pragma once
+
+#include "core/figures/figures.h"
+#include "core/values/result.h"
+#include "ui/export/job.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace tenbin {
+
+enum class Command { Window, Check, Figures, Charts, Export };
+
+struct FactSetting {
+    QString fact;
+    Override value;
+};
+
+/// The options that make a scenario; facts are looked up when the story is known.
+struct ScenarioOptions {
+    std::optional<Basis> basis;
+    std::optional<Pairing> pairing;
+    std::optional<Rounding> rounding;
+    std::vector<FactSetting> settings;
+    QString file; ///< empty: none
+};
+
+enum class DataFormat { Text, Json, Csv };
+
+struct CommandLine {
+    Command command = Command::Window;
+    bool help = false;
+    bool version = false;
+    QString story;         ///< path; empty: the built-in one
+    DataFormat format = DataFormat::Text;
+    ScenarioOptions scenario;
+    bool allCharts = false;
+    ExportRequest request; ///< export only; `charts` is filled for --all too
+};
+
+/// What the first argument asks for, before any application object: commands need no display. `arguments` without program name.
+[[nodiscard]] Command commandOf(const QStringList &arguments);
+/// True for a command, --help and --version: everything but the window.
+[[nodiscard]] bool needsNoDisplay(const QStringList &arguments);
+
+/// Everything wrong with the words themselves is a Usage failure in the given language. --help and --version win over faults.
+[[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments, const Language &language);
+
+/// "budget.new=60e9..65e9", in the unit of the fact.
+[[nodiscard]] std::optional<FactSetting> parseFactSetting(const QString &text);
+
+/// Text of --help: of one command, or of the program for the window.
+[[nodiscard]] QString helpText(Command command, const Language &language);
+
+} // namespace tenbin

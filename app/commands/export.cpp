@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns: running the export job on the command line: progress, interruption, exit code.
+#include "app/commands/export.h"
+
+#include <csignal>
+
+#include "app/input.h"
+#include "ui/charts/chartbuilder.h"
+
+namespace tenbin {
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0; // a signal handler may touch nothing else
+
+/// While it lives, Ctrl+C ends the job between two files instead of the program in the middle of one.
+class InterruptGuard final {
+public:
+    InterruptGuard()
+    {
+        interrupted = 0;
+        m_previous = std::signal(SIGINT, [](int) { interrupted = 1; });
+    }
+    ~InterruptGuard() { std::signal(SIGINT, m_previous); }
+    InterruptGuard(const InterruptGuard &) = delete;
+    InterruptGuard &operator=(const InterruptGuard &) = delete;
+
+private:
+    void (*m_previous)(int) = SIG_DFL;
+};
+
+Result<QStringList> runGuarded(ExportJob &job, Console &console)
+{
+    const InterruptGuard guard;
+    return runExport(job, [&console](ExportJob &running) {
+        console.progress(running.written(), running.total(), running.current());
+        if (interrupted)
+            running.cancel();
+    });
+}
+
+/// With --all a story's gaps are named and left out; a chart asked for by name must be there.
+ExitCode reportSkipped(const ExportPlan &plan, const CommandLine &line, Console &console)
+{
+    for (const SkippedChart &skipped : plan.skipped)
+        console.message(console.words(QT_TRANSLATE_NOOP("Console", "%1 is not available: %2")).arg(skipped.chart, skipped.reason));
+    const bool missing = !plan.skipped.empty() && !line.allCharts;
+    return missing || plan.items.empty() ? ExitCode::Input : ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runExport(const CommandLine &line, Console &console)
+{
+    const auto input = readCommandInput(line, console);
+    if (!input)
+        return input.error();
+    const Figures figures = evaluate(*input->story, input->scenario);
+    const ExportRequest &request = line.request;
+    ExportPlan plan = planExport(*input->story, figures, request, console.language());
+    if (const ExitCode code = reportSkipped(plan, line, console); code != ExitCode::Done)
+        return code;
+    const bool pictures = std::any_of(request.formats.begin(), request.formats.end(), isPictureFormat);
+    if (pictures && !loadChartFonts()) {
+        const QString text = console.words(QT_TRANSLATE_NOOP("Console", "The BIZ UD fonts are missing. Install the package fonts-morisawa-bizud-gothic."));
+        return console.fail({Failure::Kind::Output, text, {}});
+    }
+    ExportJob job(std::move(plan), request.picture, request.folder, console.language());
+    const Result<QStringList> files = runGuarded(job, console);
+    if (!files)
+        return console.fail(files.error());
+    console.message(console.words(QT_TRANSLATE_NOOP("Console", "Files written: %1 of %2")).arg(QString::number(files->size()), QString::number(job.total())));
+    if (job.isCancelled())
+        std::raise(SIGINT); // so that the caller sees an interrupted program
+    return job.isCancelled() ? ExitCode::Output : ExitCode::Done;
+}
+
+} // namespace tenbin

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns: what each command and option is called and says about itself, and the help made of that.
+#include "app/options.h"
+
+#include <algorithm>
+
+namespace tenbin {
+
+namespace {
+
+constexpr CommandSet check = setOf(Command::Check);
+constexpr CommandSet figures = setOf(Command::Figures);
+constexpr CommandSet charts = setOf(Command::Charts);
+constexpr CommandSet exporting = setOf(Command::Export);
+constexpr CommandSet scenario = check | figures | exporting;
+constexpr qsizetype helpColumn = 30; // characters
+
+QString padded(const QString &text)
+{
+    return QStringLiteral("  ") + (text.size() < helpColumn ? text.leftJustified(helpColumn) : text + QStringLiteral("\n  ") + QString(helpColumn, u' '));
+}
+
+QString optionLines(Command command, const Language &language)
+{
+    QString text;
+    for (const OptionEntry &option : optionEntries()) {
+        if (!(option.commands & setOf(command)) || !*option.what)
+            continue;
+        QString name = QStringLiteral("--") + QLatin1String(option.name);
+        if (*option.value)
+            name += u' ' + QLatin1String(option.value);
+        text += padded(name) + language.translate("CommandLine", option.what) + u'\n';
+    }
+    const auto standard = [&](const char *name, const char *what) {
+        text += padded(QLatin1String(name)) + language.translate("CommandLine", what) + u'\n';
+    };
+    standard("-h, --help", QT_TRANSLATE_NOOP("CommandLine", "Show this help."));
+    if (command == Command::Window)
+        standard("-v, --version", QT_TRANSLATE_NOOP("CommandLine", "Show the version."));
+    return text;
+}
+
+QString exitCodeLines(const Language &language)
+{
+    const char *const lines[] = {
+        QT_TRANSLATE_NOOP("CommandLine", "0  done"),
+        QT_TRANSLATE_NOOP("CommandLine", "1  check has warnings"),
+        QT_TRANSLATE_NOOP("CommandLine", "2  wrong usage"),
+        QT_TRANSLATE_NOOP("CommandLine", "3  the input cannot be used"),
+        QT_TRANSLATE_NOOP("CommandLine", "4  the output cannot be written"),
+    };
+    QString text = language.translate("CommandLine", "Exit codes:") + u'\n';
+    for (const char *line : lines)
+        text += QStringLiteral("  ") + language.translate("CommandLine", line) + u'\n';
+    return text;
+}
+
+} // namespace
+
+const std::vector<CommandEntry> &commandEntries()
+{
+    // clang-format off
+    static const std::vector<CommandEntry> entries{
+        {Command::Window, "", "[STORY]",
+            QT_TRANSLATE_NOOP("CommandLine", "Open the window with a story file, or with the last one.")},
+        {Command::Check, "check", "[STORY] [--json] [SCENARIO]",
+            QT_TRANSLATE_NOOP("CommandLine", "Say what is wrong with a story. Claims and places in the article are not judged in this version.")},
+        {Command::Figures, "figures", "[STORY] [--json | --csv] [SCENARIO]",
+            QT_TRANSLATE_NOOP("CommandLine", "Print every figure with its exact value.")},
+        {Command::Charts, "charts", "[STORY] [--json]",
+            QT_TRANSLATE_NOOP("CommandLine", "List the charts and what they say.")},
+        {Command::Export, "export", "[STORY] (--all | --chart ID) --format LIST [OPTIONS] [SCENARIO]",
+            QT_TRANSLATE_NOOP("CommandLine", "Write charts as pictures and tables. The files are named CHART.LANG.THEME.EXT.")},
+    };
+    // clang-format on
+    return entries;
+}
+
+const CommandEntry &commandEntry(Command command)
+{
+    return commandEntries()[static_cast<std::size_t>(command)];
+}
+
+const std::vector<OptionEntry> &optionEntries()
+{
+    // clang-format off
+    static const std::vector<OptionEntry> entries{
+        {"json", "", check | figures | charts, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Print JSON.")},
+        {"csv", "", figures, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Print CSV.")},
+        {"all", "", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Every chart the story has something for.")},
+        {"chart", "ID", exporting, Repeat::Many, QT_TRANSLATE_NOOP("CommandLine", "One chart; may be repeated.")},
+        {"format", "LIST", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Of png, svg, pdf, csv, json, with commas.")},
+        {"preset", "NAME", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "slide (default), slide-4k, slide-4x3, half-slide, square or a4.")},
+        {"size", "WxH", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Size in pixels instead of a preset.")},
+        {"scale", "N", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Pixels of the picture per pixel of its size.")},
+        {"transparent", "", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "No background.")},
+        {"theme", "LIST", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Of light (default), dark, contrast, with commas.")},
+        {"lang", "LANG", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "ja, en or both; without it the language of the system.")},
+        {"output", "DIR", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Folder for the files; made if it is not there.")},
+        {"basis", "BASIS", scenario, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "article (default) or checked.")},
+        {"rounding", "ROUNDING", scenario, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "exact (default) or printed.")},
+        {"pairing", "PAIRING", scenario, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "independent (default) or paired.")},
+        {"set", "FACT=VALUE", scenario, Repeat::Many, QT_TRANSLATE_NOOP("CommandLine", "Assume a value, or FACT=LOW..HIGH, in the fact's unit; may be repeated.")},
+        {"scenario", "FILE", scenario, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Read the scenario from a JSON file; options count more.")},
+        {"article", "FILE", check, Repeat::Once, ""},
+        {"without-story", "", exporting, Repeat::Once, ""},
+        {"prices", "FILE", exporting, Repeat::Once, ""},
+        {"index", "FILE", exporting, Repeat::Once, ""},
+        {"catalog", "FILE", exporting, Repeat::Once, ""},
+        {"symbol", "NAME", exporting, Repeat::Once, ""},
+        {"date-order", "ORDER", exporting, Repeat::Once, ""},
+        {"verify", "MANIFEST", exporting, Repeat::Once, ""},
+    };
+    // clang-format on
+    return entries;
+}
+
+const OptionEntry *optionEntry(const QString &name)
+{
+    const auto &entries = optionEntries();
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const OptionEntry &each) { return name == QLatin1String(each.name); });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+const QStringList &laterCommands()
+{
+    static const QStringList names{QStringLiteral("prices"), QStringLiteral("catalog"), QStringLiteral("event-study")};
+    return names;
+}
+
+const QStringList &laterFormats()
+{
+    static const QStringList names{QStringLiteral("xlsx"), QStringLiteral("pptx")};
+    return names;
+}
+
+QString helpText(Command command, const Language &language)
+{
+    const CommandEntry &entry = commandEntry(command);
+    const QString call = *entry.name ? QStringLiteral("tenbin %1 ").arg(QLatin1String(entry.name)) : QStringLiteral("tenbin ");
+    QString text = language.translate("CommandLine", "Usage: %1").arg(call + QLatin1String(entry.synopsis)) + u'\n';
+    text += language.translate("CommandLine", entry.what) + QStringLiteral("\n\n");
+    if (command == Command::Window) {
+        text += language.translate("CommandLine", "Commands, each with its own --help:") + u'\n';
+        for (const CommandEntry &each : commandEntries()) {
+            if (*each.name)
+                text += padded(QLatin1String(each.name)) + language.translate("CommandLine", each.what) + u'\n';
+        }
+        text += u'\n';
+    }
+    text += language.translate("CommandLine", "Options:") + u'\n' + optionLines(command, language);
+    return text + u'\n' + exitCodeLines(language);
+}
+
+} // namespace tenbin

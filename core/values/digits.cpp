@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns: rounding to digits and their grouping.
+#include "core/values/digits.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include <unicode/locid.h>
+#include <unicode/numberformatter.h>
+#include <unicode/unistr.h>
+
+namespace tenbin {
+
+namespace {
+
+constexpr int mostCachedDecimals = 24;
+
+/// ICU formatters are dear to make and immutable afterwards; each thread keeps those it has used.
+const icu::number::LocalizedNumberFormatter &formatter(LanguageId language, int decimals)
+{
+    using Made = std::array<std::optional<icu::number::LocalizedNumberFormatter>, mostCachedDecimals + 1>;
+    static thread_local std::array<Made, 2> cache;
+    auto &slot = cache[language == LanguageId::Japanese ? 0 : 1][static_cast<std::size_t>(decimals)];
+    if (!slot) {
+        const icu::Locale locale = language == LanguageId::Japanese ? icu::Locale::getJapanese() : icu::Locale::getEnglish();
+        slot = icu::number::NumberFormatter::withLocale(locale)
+                   .grouping(UNUM_GROUPING_ON_ALIGNED)
+                   .precision(icu::number::Precision::fixedFraction(decimals));
+    }
+    return *slot;
+}
+
+QString grouped(const std::string &plain, int decimals, LanguageId language)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeString text = formatter(language, decimals).formatDecimal(plain, status).toString(status);
+    if (U_FAILURE(status) != 0)
+        return QString::fromStdString(plain); // without ICU data the digits are still right
+    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
+}
+
+} // namespace
+
+int decimalsFor(const Rational &value, int significant)
+{
+    if (value == 0)
+        return 0;
+    const int exponent = decimalExponent(value);
+    const int decimals = significant - 1 - exponent;
+    const bool carried = decimalExponent(roundHalfUp(value, decimals)) > exponent; // 99.96 → 100
+    return carried ? decimals - 1 : decimals;
+}
+
+int exactDecimals(const Rational &value, int most)
+{
+    Integer rest = denominator(value);
+    int twos = 0;
+    int fives = 0;
+    for (; rest % 2 == 0 && twos <= most; ++twos)
+        rest /= 2;
+    for (; rest % 5 == 0 && fives <= most; ++fives)
+        rest /= 5;
+    return rest == 1 ? std::min(std::max(twos, fives), most) : most;
+}
+
+QString digitsText(const Rational &value, int decimals, Grouping grouping, LanguageId language)
+{
+    const int shown = std::max(decimals, 0);
+    const Rational rounded = abs(roundHalfUp(value, decimals)) * powerOfTen(shown);
+    std::string digits = Integer(numerator(rounded)).str();
+    if (shown > 0) {
+        const auto width = static_cast<std::size_t>(shown);
+        if (digits.size() <= width)
+            digits.insert(0, width + 1 - digits.size(), '0');
+        digits.insert(digits.size() - width, 1, '.');
+    }
+    if (grouping == Grouping::None || shown > mostCachedDecimals)
+        return QString::fromStdString(digits);
+    return grouped(digits, shown, language);
+}
+
+} // namespace tenbin

@@ -1,0 +1,305 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 does not go with this command.</source>
+        <translation>--%1はこのコマンドでは使えません。</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known.%2</source>
+        <translation>%1というオプションはありません。%2</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1のことでしょうか。</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1に値は付きません。</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>%1の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>--%1 is not available in this version.</source>
+        <translation>--%1はこの版ではまだ使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 stands here twice.</source>
+        <translation>--%1が2回あります。</translation>
+    </message>
+    <message>
+        <source>The list after --%1 has an empty place.</source>
+        <translation>--%1の並びに空のところがあります。</translation>
+    </message>
+    <message>
+        <source>Only one story can be given; %1 is one too many.</source>
+        <translation>ストーリーは1つだけ指定できます。%1は余分です。</translation>
+    </message>
+    <message>
+        <source>The name of the story is empty.</source>
+        <translation>ストーリーの名前が空です。</translation>
+    </message>
+    <message>
+        <source>The command %1 is not available in this version.</source>
+        <translation>コマンド%1はこの版ではまだ使えません。</translation>
+    </message>
+    <message>
+        <source>There is neither a command nor a file %1.%2</source>
+        <translation>%1というコマンドもファイルもありません。%2</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>--%1と--%2は同時に使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be %2. Use one of: %3.</source>
+        <translation>--%1に%2は使えません。次から選んでください：%3。</translation>
+    </message>
+    <message>
+        <source>--set %1 cannot be read. Write FACT=VALUE or FACT=LOW..HIGH, such as budget.new=60e9..65e9.</source>
+        <translation>--set %1を読めません。FACT=VALUEかFACT=LOW..HIGHの形で、budget.new=60e9..65e9のように書いてください。</translation>
+    </message>
+    <message>
+        <source>--set %1: the low end is above the high end.</source>
+        <translation>--set %1：下限が上限より大きくなっています。</translation>
+    </message>
+    <message>
+        <source>--set names %1 twice.</source>
+        <translation>--setに%1が2回あります。</translation>
+    </message>
+    <message>
+        <source>--set: the story has no fact %1.</source>
+        <translation>--set：ストーリーに%1という値はありません。</translation>
+    </message>
+    <message>
+        <source>Say which charts: --all, or --chart with an id. “tenbin charts” lists them.</source>
+        <translation>どのグラフかを--allか--chart IDで指定してください。一覧は「tenbin charts」で出ます。</translation>
+    </message>
+    <message>
+        <source>There is no chart %1.%2 “tenbin charts” lists them.</source>
+        <translation>%1というグラフはありません。%2 一覧は「tenbin charts」で出ます。</translation>
+    </message>
+    <message>
+        <source>Say which files: --format with one or more of %1.</source>
+        <translation>どの形式かを--formatで指定してください：%1。</translation>
+    </message>
+    <message>
+        <source>The format %1 is not available in this version.</source>
+        <translation>形式%1はこの版ではまだ使えません。</translation>
+    </message>
+    <message>
+        <source>--size %1 is not a size. Write it as 1920x1080, at most %2 a side.</source>
+        <translation>--size %1は大きさとして読めません。1920x1080のように書いてください。1辺は%2までです。</translation>
+    </message>
+    <message>
+        <source>--scale %1 is not possible. Use a number above 0 and up to %2.</source>
+        <translation>--scale %1は使えません。0より大きく%2以下の数にしてください。</translation>
+    </message>
+    <message>
+        <source>--scale %1 makes the picture more than %2 pixels a side.</source>
+        <translation>--scale %1では画像の1辺が%2画素を超えます。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方：%1</translation>
+    </message>
+    <message>
+        <source>Commands, each with its own --help:</source>
+        <translation>コマンド（それぞれに--helpがあります）：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション：</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>この説明を表示します。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>版を表示します。</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>終了コード：</translation>
+    </message>
+    <message>
+        <source>0  done</source>
+        <translation>0  完了</translation>
+    </message>
+    <message>
+        <source>1  check has warnings</source>
+        <translation>1  checkが警告を見つけた</translation>
+    </message>
+    <message>
+        <source>2  wrong usage</source>
+        <translation>2  使い方の誤り</translation>
+    </message>
+    <message>
+        <source>3  the input cannot be used</source>
+        <translation>3  入力を使えない</translation>
+    </message>
+    <message>
+        <source>4  the output cannot be written</source>
+        <translation>4  出力を書けない</translation>
+    </message>
+    <message>
+        <source>Open the window with a story file, or with the last one.</source>
+        <translation>ストーリーのファイルをウィンドウで開きます。指定がなければ前回のものです。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a story. Claims and places in the article are not judged in this version.</source>
+        <translation>ストーリーの問題点を示します。この版では、記事の主張と記事中の位置は調べません。</translation>
+    </message>
+    <message>
+        <source>Print every figure with its exact value.</source>
+        <translation>すべての計算値を正確な値で出します。</translation>
+    </message>
+    <message>
+        <source>List the charts and what they say.</source>
+        <translation>グラフと、それぞれが示すことを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Write charts as pictures and tables. The files are named CHART.LANG.THEME.EXT.</source>
+        <translation>グラフを画像や表として書き出します。ファイル名はCHART.LANG.THEME.EXTです。</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSONで出します。</translation>
+    </message>
+    <message>
+        <source>Print CSV.</source>
+        <translation>CSVで出します。</translation>
+    </message>
+    <message>
+        <source>Every chart the story has something for.</source>
+        <translation>ストーリーに中身のあるすべてのグラフ。</translation>
+    </message>
+    <message>
+        <source>One chart; may be repeated.</source>
+        <translation>グラフ1つ。くり返し使えます。</translation>
+    </message>
+    <message>
+        <source>Of png, svg, pdf, csv, json, with commas.</source>
+        <translation>png、svg、pdf、csv、jsonから。コンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>slide (default), slide-4k, slide-4x3, half-slide, square or a4.</source>
+        <translation>slide（初期値）、slide-4k、slide-4x3、half-slide、square、a4のどれか。</translation>
+    </message>
+    <message>
+        <source>Size in pixels instead of a preset.</source>
+        <translation>決まった大きさの代わりに、画素数で指定します。</translation>
+    </message>
+    <message>
+        <source>Pixels of the picture per pixel of its size.</source>
+        <translation>大きさの1画素あたりの、画像の画素数。</translation>
+    </message>
+    <message>
+        <source>No background.</source>
+        <translation>背景を透明にします。</translation>
+    </message>
+    <message>
+        <source>Of light (default), dark, contrast, with commas.</source>
+        <translation>light（初期値）、dark、contrastから。コンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>ja, en or both; without it the language of the system.</source>
+        <translation>ja、en、bothのどれか。なければシステムの言語です。</translation>
+    </message>
+    <message>
+        <source>Folder for the files; made if it is not there.</source>
+        <translation>ファイルを入れるフォルダー。なければ作ります。</translation>
+    </message>
+    <message>
+        <source>article (default) or checked.</source>
+        <translation>article（記事、初期値）かchecked（確認した値）。</translation>
+    </message>
+    <message>
+        <source>exact (default) or printed.</source>
+        <translation>exact（そのまま、初期値）かprinted（丸めの幅を含む）。</translation>
+    </message>
+    <message>
+        <source>independent (default) or paired.</source>
+        <translation>independent（すべての組み合わせ、初期値）かpaired（下限どうし、上限どうし）。</translation>
+    </message>
+    <message>
+        <source>Assume a value, or FACT=LOW..HIGH, in the fact's unit; may be repeated.</source>
+        <translation>値を仮定します。FACT=LOW..HIGHとも書けます。単位はその値のものです。くり返し使えます。</translation>
+    </message>
+    <message>
+        <source>Read the scenario from a JSON file; options count more.</source>
+        <translation>条件をJSONファイルから読みます。オプションのほうが優先されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <translation>出力を書き込めません：%1。</translation>
+    </message>
+    <message>
+        <source>built-in story</source>
+        <translation>内蔵のストーリー</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>問題：%1件</translation>
+    </message>
+    <message>
+        <source>%1 – not available: %2</source>
+        <translation>%1（表示できません：%2）</translation>
+    </message>
+    <message>
+        <source>%1 wins, %2 ties, %3 losses</source>
+        <translation>%1勝%2分け%3敗</translation>
+    </message>
+    <message>
+        <source>%1 is not available: %2</source>
+        <translation>%1は書き出せません：%2</translation>
+    </message>
+    <message>
+        <source>The BIZ UD fonts are missing. Install the package fonts-morisawa-bizud-gothic.</source>
+        <translation>BIZ UDフォントがありません。パッケージfonts-morisawa-bizud-gothicを入れてください。</translation>
+    </message>
+    <message>
+        <source>Files written: %1 of %2</source>
+        <translation>書き出したファイル：%2件中%1件</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “tenbin --help” lists what works without one.</source>
+        <translation>ウィンドウを開く画面がありません。画面なしでできることは「tenbin --help」で見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>ファイルを書き込めません：%1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>フォルダーを作れません。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>画像を作れませんでした。</translation>
+    </message>
+</context>
+</TS>

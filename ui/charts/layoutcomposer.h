@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns: the workbench of one layout: placed texts and shapes, free space, and the parts that lay out each kind of plot.
+#pragma once
+
+#include "ui/charts/layouttext.h"
+
+#include <optional>
+
+namespace tenbin {
+
+[[nodiscard]] Role fillRole(Tone tone);
+[[nodiscard]] Role edgeRole(Tone tone);
+/// Icon of the side a value stands on, or empty for comparison marks.
+[[nodiscard]] QString toneIcon(Tone tone);
+
+class Composer {
+public:
+    Composer(const ChartSpec &chartSpec, const LayoutOptions &layoutOptions, const TextMetrics &textMetrics);
+
+    const ChartSpec &spec;
+    const TextMetrics &metrics;
+    const LayoutOptions &options;
+    TypeScale type;
+    Layout out;
+    std::vector<Mark> marks;        ///< those of the spec, row positions renumbered when not all rows fit
+    QRectF area;                    ///< what title and footer leave for the plot and its labels
+    std::vector<QRectF> obstacles;  ///< bars, points and boxes that direct labels keep off
+    std::vector<std::pair<QPointF, QPointF>> strokes; ///< lines that direct labels rather keep off
+    std::optional<TooSmall> failure;
+
+    void fail(const QString &what);
+
+    [[nodiscard]] double width(const QString &text, const TextStyle &style) const { return metrics.width(text, style); }
+    [[nodiscard]] QRectF textRect(const QString &text, QPointF baseline, const TextStyle &style) const;
+    TextItem &addText(const QString &text, QPointF baseline, const TextStyle &style, Role role, TextKind kind, int datum = -1);
+    TextItem &addCentred(const QString &text, double centre, double baseline, const TextStyle &style, Role role, TextKind kind, int datum = -1);
+    TextItem &addRight(const QString &text, double right, double baseline, const TextStyle &style, Role role, TextKind kind, int datum = -1);
+
+    Shape &addLine(QPointF from, QPointF to, Role role, double lineWidth, Shape::Dash dash = Shape::Dash::Solid);
+    Shape &addRect(const QRectF &rect, Role fill);
+    Shape &addHatch(const QRectF &rect, Role role, double angle = 45);
+    Shape &addIcon(const QString &icon, const QRectF &rect, Role role);
+    void addTarget(const QRectF &rect, int datum);
+
+    /// Free of texts and obstacles (grown by `margin`) and inside the picture's margins.
+    [[nodiscard]] bool isFree(const QRectF &rect, double margin) const;
+    /// How many strokes the rectangle crosses.
+    [[nodiscard]] int crossings(const QRectF &rect) const;
+
+private:
+    friend void composeFrame(Composer &);
+};
+
+/// Title, subtitle, legend, footer, stamp; sets `area`.
+void composeFrame(Composer &c);
+/// Vertical bars and ranges over categories.
+void composeColumns(Composer &c);
+/// Rows with bars or points.
+void composeRows(Composer &c);
+/// Two value axes: points, lines, panels.
+void composeField(Composer &c);
+
+// annotations, in the order they find their places
+void placeBracket(Composer &c, const BracketMark &mark);
+void placeArrow(Composer &c, const ArrowMark &mark);
+void placeBand(Composer &c, const BandMark &mark);
+void placeCallout(Composer &c, const CalloutMark &mark);
+void placePanel(Composer &c, const PanelMark &mark);
+void placeStrip(Composer &c, const StripMark &mark, double top);
+/// Space a bracket's words need to the right of its column.
+[[nodiscard]] double bracketWidth(const Composer &c, const BracketMark &mark);
+[[nodiscard]] double stripHeight(const Composer &c);
+
+/// Bars: solid part for Qt Charts, hatch, edges, outlines for what-if, estimates and missing sources. Both directions.
+void placeBar(Composer &c, const BarMark &mark);
+/// Pixel rectangle of a bar between two values.
+[[nodiscard]] QRectF barRect(const Composer &c, int category, double from, double to);
+void placePointSign(Composer &c, const PointMark &mark);
+[[nodiscard]] double pointRadius(const Composer &c);
+
+template<typename T>
+[[nodiscard]] std::vector<const T *> marksOf(const Composer &c)
+{
+    std::vector<const T *> found;
+    for (const Mark &mark : c.marks)
+        if (const T *one = std::get_if<T>(&mark))
+            found.push_back(one);
+    return found;
+}
+
+} // namespace tenbin

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns: charts with one row per thing: which rows fit, names, bars or points along the row, labels, the axis below.
+#include "ui/charts/layoutcomposer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <type_traits>
+
+namespace tenbin {
+
+namespace {
+
+constexpr double rowPitch = 1.25; ///< smallest row height as a multiple of the type size
+
+/// Rows that fit: both ends of the order, with one empty row between them for the note.
+struct ShownRows {
+    std::vector<int> newRow; ///< old row → new row, −1 when not shown
+    int gapRow = -1;
+    int shown = 0;
+};
+
+ShownRows chooseRows(int total, int fitting)
+{
+    ShownRows rows;
+    rows.newRow.assign(std::size_t(total), -1);
+    if (total <= fitting) {
+        for (int i = 0; i < total; ++i)
+            rows.newRow[std::size_t(i)] = i;
+        rows.shown = total;
+        return rows;
+    }
+    rows.shown = std::max(0, fitting - 1);
+    const int first = (rows.shown + 1) / 2;
+    const int last = rows.shown - first;
+    for (int i = 0; i < first; ++i)
+        rows.newRow[std::size_t(i)] = i;
+    rows.gapRow = first;
+    for (int i = 0; i < last; ++i)
+        rows.newRow[std::size_t(total - last + i)] = first + 1 + i;
+    return rows;
+}
+
+/// Renumbers the rows of all marks; marks of rows that are not shown go.
+void keepRows(Composer &c, const ShownRows &rows, int oldCount)
+{
+    const int newCount = rows.shown + (rows.gapRow >= 0 ? 1 : 0);
+    const auto row = [&](double y) {
+        const int old = int(std::lround(y));
+        return old >= 0 && old < oldCount ? rows.newRow[std::size_t(old)] : -1;
+    };
+    std::vector<Mark> kept;
+    for (Mark mark : c.marks) {
+        const bool keep = std::visit(
+            [&](auto &m) {
+                using T = std::decay_t<decltype(m)>;
+                if constexpr (std::is_same_v<T, BarMark> || std::is_same_v<T, RangeMark> || std::is_same_v<T, BracketMark>) {
+                    m.category = row(m.category);
+                    return m.category >= 0;
+                } else if constexpr (std::is_same_v<T, PointMark>) {
+                    const int at = row(m.y);
+                    m.y = m.yHigh = at;
+                    return at >= 0;
+                } else if constexpr (std::is_same_v<T, LineMark>) {
+                    if (m.y1 == m.y2) {
+                        const int at = row(m.y1);
+                        m.y1 = m.y2 = at;
+                        return at >= 0;
+                    }
+                    m.y1 = -0.5;
+                    m.y2 = newCount - 0.5;
+                    return true;
+                } else {
+                    return true;
+                }
+            },
+            mark);
+        if (keep)
+            kept.push_back(std::move(mark));
+    }
+    c.marks = std::move(kept);
+    std::vector<Category> categories(std::size_t(newCount), Category{});
+    for (int i = 0; i < oldCount; ++i)
+        if (rows.newRow[std::size_t(i)] >= 0)
+            categories[std::size_t(rows.newRow[std::size_t(i)])] = c.spec.y.categories[std::size_t(i)];
+    c.out.y.categories = std::move(categories);
+}
+
+/// What a row's labels need beyond its outermost marks.
+struct SideLabel {
+    QString text;
+    double at = 0;       ///< axis value
+    double y = 0;
+    bool left = false;
+    bool strong = false;
+    int datum = -1;
+    double offset = 0;   ///< from the mark's position to the text
+};
+
+std::vector<SideLabel> sideLabels(const Composer &c)
+{
+    std::vector<SideLabel> labels;
+    const double gap = 6 * c.type.stroke;
+    for (const BarMark *bar : marksOf<BarMark>(c)) {
+        const bool left = bar->high <= 0 && bar->low < 0;
+        if (!bar->label.isEmpty())
+            labels.push_back({bar->label, left ? bar->low : bar->high, double(bar->category), left, bar->strong, bar->datum, gap});
+    }
+    std::map<int, std::vector<const PointMark *>> rows;
+    for (const PointMark *point : marksOf<PointMark>(c))
+        rows[int(std::lround(point->y))].push_back(point);
+    for (auto &[row, points] : rows) {
+        std::sort(points.begin(), points.end(), [](const PointMark *a, const PointMark *b) { return a->x < b->x; });
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const PointMark &p = *points[i];
+            if (p.label.isEmpty())
+                continue;
+            const bool left = points.size() > 1 && i == 0;
+            labels.push_back({p.label, left ? p.x : p.xHigh, double(row), left, p.strong, p.datum, pointRadius(c) + gap});
+        }
+    }
+    return labels;
+}
+
+double toScale(const Axis &axis, double v)
+{
+    return axis.kind == AxisKind::Log ? std::log10(v) : v;
+}
+
+double fromScale(const Axis &axis, double v)
+{
+    return axis.kind == AxisKind::Log ? std::pow(10.0, v) : v;
+}
+
+/// Widens the value axis until every side label stands inside the plot.
+void makeRoom(Composer &c, const std::vector<SideLabel> &labels)
+{
+    Axis &x = c.out.x;
+    const double w = c.out.plot.width();
+    // Room on one side moves what the other side needs; a few rounds settle it.
+    for (int round = 0; round < 6; ++round) {
+        double low = toScale(x, x.low);
+        double high = toScale(x, x.high);
+        for (const SideLabel &label : labels) {
+            const double share = std::min(0.6, (c.width(label.text, {c.type.direct, label.strong}) + label.offset + 2 * c.type.stroke) / w);
+            const double at = toScale(x, label.at);
+            if (label.left)
+                low = std::min(low, (at - share * high) / (1 - share));
+            else
+                high = std::max(high, (at - share * low) / (1 - share));
+        }
+        x.low = fromScale(x, low);
+        x.high = fromScale(x, high);
+    }
+}
+
+/// Row names, wrapped when long; returns the width they need.
+double measureNames(Composer &c, std::vector<QStringList> &names, double pitch)
+{
+    const double most = 0.36 * c.area.width();
+    double widest = 0;
+    for (const Category &category : c.out.y.categories) {
+        const TextStyle style{c.type.category, category.strong};
+        QStringList lines{plainText(category.name, c.spec.language)};
+        if (c.width(lines.first(), style) > most)
+            lines = wrapBalanced(category.name, style, most, c.metrics);
+        if (double(lines.size()) * 1.25 * style.px > std::max(pitch, 1.3 * style.px))
+            c.fail(QStringLiteral("row names"));
+        for (const QString &line : std::as_const(lines))
+            widest = std::max(widest, c.width(line, style));
+        names.push_back(std::move(lines));
+    }
+    return widest;
+}
+
+void placeNames(Composer &c, const std::vector<QStringList> &names)
+{
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const Category &category = c.out.y.categories[i];
+        const TextStyle style{c.type.category, category.strong};
+        const double step = 1.25 * style.px;
+        const double middle = c.out.map(c.out.x.low, double(i)).y();
+        double baseline = middle + 0.36 * style.px - step * (double(names[i].size()) - 1) / 2;
+        for (const QString &line : names[i]) {
+            if (line.isEmpty()) // the row between both ends of the order
+                continue;
+            c.addRight(line, c.out.plot.left() - c.type.axisGap, baseline, style, Role::Text, TextKind::Category, category.datum);
+            baseline += step;
+        }
+        if (!category.detail.isEmpty()) {
+            const TextStyle detail{c.type.axis, category.strong};
+            c.addRight(category.detail, c.area.right(), middle + 0.36 * detail.px, detail, category.strong ? Role::Text : Role::Muted,
+                TextKind::CategoryDetail, category.datum);
+        }
+    }
+}
+
+void placeAxis(Composer &c)
+{
+    const TextStyle style{c.type.axis, false};
+    const double baseline = c.out.plot.bottom() + c.type.axis * 1.5;
+    double last = -1e9;
+    for (const Tick &tick : c.out.x.ticks) {
+        const double x = c.out.map(tick.at, 0).x();
+        const double w = c.width(tick.label, style);
+        if (tick.label.isEmpty() || x - w / 2 < last + 0.5 * style.px || x + w / 2 > c.out.size.width() - c.type.margin * 0.5
+            || x > c.out.plot.right() + 1)
+            continue;
+        c.addCentred(tick.label, x, baseline, style, Role::Muted, TextKind::Axis);
+        last = x + w / 2;
+    }
+    if (c.out.x.kind == AxisKind::Linear && c.out.x.low <= 0 && c.out.x.high >= 0) {
+        const double x = c.out.map(0, 0).x();
+        c.addLine({x, c.out.plot.top()}, {x, c.out.plot.bottom()}, Role::Axis, c.type.stroke);
+    }
+}
+
+void placeRowMarks(Composer &c)
+{
+    for (const LineMark *line : marksOf<LineMark>(c)) {
+        const Shape::Dash dash = line->style == LineMark::Style::Dotted ? Shape::Dash::Dotted
+            : line->style == LineMark::Style::Dashed                     ? Shape::Dash::Dashed
+                                                                         : Shape::Dash::Solid;
+        c.addLine(c.out.map(line->x1, line->y1), c.out.map(line->x2, line->y2), line->ink ? Role::Text : edgeRole(line->tone),
+            (line->style == LineMark::Style::Solid ? 2 : 1.6) * c.type.stroke, dash);
+    }
+    for (const BarMark *bar : marksOf<BarMark>(c))
+        placeBar(c, *bar);
+    for (const PointMark *point : marksOf<PointMark>(c))
+        placePointSign(c, *point);
+}
+
+void placeRowLimit(Composer &c, const ShownRows &rows, int total)
+{
+    c.out.shownRows = rows.shown;
+    c.out.totalRows = total;
+    if (rows.gapRow < 0)
+        return;
+    const TextStyle style{c.type.smallest, false};
+    const QString note = c.spec.rowLimit.arg(rows.shown).arg(total);
+    const double middle = c.out.map(c.out.x.low, rows.gapRow).y();
+    const double left = c.area.left();
+    c.addText(note, {left, middle + 0.36 * style.px}, style, Role::Muted, TextKind::Note).boxed = true;
+    const double end = left + c.width(note, style) + style.px;
+    c.addLine({end, middle}, {c.area.right(), middle}, Role::Line, c.type.stroke, Shape::Dash::Dotted);
+}
+
+} // namespace
+
+void composeRows(Composer &c)
+{
+    c.out.horizontal = true;
+    c.out.gridX = c.spec.x.grid;
+    const int total = int(c.spec.y.categories.size());
+    const double bottom = c.type.axis * 1.5 + 0.3 * c.type.axis;
+    const TextStyle detailStyle{c.type.axis, true};
+    double top = c.area.top();
+    if (!c.spec.y.detailTitle.isEmpty()) {
+        // The heading of the right-hand column shares the legend's row where there is one.
+        if (c.spec.legend.empty())
+            top += c.type.axis * 1.1;
+        c.addRight(c.spec.y.detailTitle, c.area.right(), top - 0.55 * c.type.axis, {c.type.axis, false}, Role::Muted, TextKind::Axis);
+    }
+    const double height = c.area.bottom() - bottom - top;
+    const int fitting = int(height / (rowPitch * c.type.category));
+    if (total == 0 || fitting < std::min(total, 5)) {
+        c.fail(QStringLiteral("rows"));
+        return;
+    }
+    const ShownRows rows = chooseRows(total, fitting);
+    keepRows(c, rows, total);
+    const double count = double(c.out.y.categories.size());
+    c.out.y.low = -0.5;
+    c.out.y.high = count - 0.5;
+
+    std::vector<QStringList> names;
+    const double nameWidth = measureNames(c, names, height / count);
+    double detailWidth = 0;
+    for (const Category &category : c.out.y.categories)
+        detailWidth = std::max(detailWidth, c.width(category.detail, detailStyle));
+    if (detailWidth > 0)
+        detailWidth += 1.2 * c.type.axis;
+    c.out.plot = QRectF(QPointF(c.area.left() + nameWidth + c.type.axisGap, top), QPointF(c.area.right() - detailWidth, c.area.bottom() - bottom));
+    if (c.out.plot.width() < 7 * c.type.category) {
+        c.fail(QStringLiteral("plot width"));
+        return;
+    }
+    // Few rows would make clumsy slabs.
+    const double thickest = 2.2 * c.type.category;
+    c.out.barWidth = std::min(c.spec.barWidth, thickest / (c.out.plot.height() / count));
+
+    const std::vector<SideLabel> labels = sideLabels(c);
+    makeRoom(c, labels);
+    placeRowMarks(c);
+    placeAxis(c);
+    placeNames(c, names);
+    for (const SideLabel &label : labels) {
+        const TextStyle style{c.type.direct, label.strong};
+        const QPointF at = c.out.map(label.at, label.y);
+        const double baseline = at.y() + 0.36 * style.px;
+        if (label.left)
+            c.addRight(label.text, at.x() - label.offset, baseline, style, Role::Text, TextKind::Direct, label.datum).boxed = true;
+        else
+            c.addText(label.text, {at.x() + label.offset, baseline}, style, Role::Text, TextKind::Direct, label.datum).boxed = true;
+    }
+    placeRowLimit(c, rows, total);
+}
+
+} // namespace tenbin

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands.h"
+
+#include "ui/theme.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+
+namespace tenbin {
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Commands", source);
+}
+
+std::vector<Command> makeTable()
+{
+    using enum CommandId;
+    using enum CommandMenu;
+    return {
+        {Open, File, QT_TRANSLATE_NOOP("Commands", "Open…"), "", QT_TRANSLATE_NOOP("Commands", "Open a story file"), "Ctrl+O", "open"},
+        {OpenBuiltIn, File, QT_TRANSLATE_NOOP("Commands", "Open built-in story"), "", "", "", ""},
+        {SavePicture, File, QT_TRANSLATE_NOOP("Commands", "Save picture…"), QT_TRANSLATE_NOOP("Commands", "Save picture"),
+         QT_TRANSLATE_NOOP("Commands", "Save this chart as a picture"), "Ctrl+S", "save"},
+        {Quit, File, QT_TRANSLATE_NOOP("Commands", "Quit"), "", "", "Ctrl+Q", ""},
+        {CopyPicture, Edit, QT_TRANSLATE_NOOP("Commands", "Copy picture"), QT_TRANSLATE_NOOP("Commands", "Copy"),
+         QT_TRANSLATE_NOOP("Commands", "Copy this chart as a picture"), "Ctrl+C", "copy"},
+        {CopyData, Edit, QT_TRANSLATE_NOOP("Commands", "Copy data"), "", QT_TRANSLATE_NOOP("Commands", "Copy the values of this chart as a table"),
+         "Ctrl+Shift+C", "table"},
+        {Find, Edit, QT_TRANSLATE_NOOP("Commands", "Find…"), "", QT_TRANSLATE_NOOP("Commands", "Find charts, values and terms"), "Ctrl+F", "find"},
+        {ShowTable, View, QT_TRANSLATE_NOOP("Commands", "Table"), "", QT_TRANSLATE_NOOP("Commands", "Show the values as a table"), "T", "table",
+         Choice::None, true},
+        {NextPart, View, QT_TRANSLATE_NOOP("Commands", "Next part of the window"), "", "", "F6", ""},
+        {NextTab, View, QT_TRANSLATE_NOOP("Commands", "Next subject"), "", "", "Ctrl+PgDown", ""},
+        {PreviousTab, View, QT_TRANSLATE_NOOP("Commands", "Previous subject"), "", "", "Ctrl+PgUp", ""},
+        {BasisArticle, View, QT_TRANSLATE_NOOP("Commands", "Article"), "", QT_TRANSLATE_NOOP("Commands", "Show what the article says"), "F2", "quote",
+         Choice::Basis},
+        {BasisChecked, View, QT_TRANSLATE_NOOP("Commands", "Checked"), "", QT_TRANSLATE_NOOP("Commands", "Show what the sources say"), "F3",
+         "tick-circle", Choice::Basis},
+        {PairingAll, View, QT_TRANSLATE_NOOP("Commands", "All pairs"), "", QT_TRANSLATE_NOOP("Commands", "Any end of one range with any end of the other"),
+         "", "", Choice::Pairing},
+        {PairingSame, View, QT_TRANSLATE_NOOP("Commands", "Same ends"), "", QT_TRANSLATE_NOOP("Commands", "Low end with low end, high end with high end"),
+         "", "", Choice::Pairing},
+        {RoundingExact, View, QT_TRANSLATE_NOOP("Commands", "Printed figures taken as exact"), "", "", "", "", Choice::Rounding},
+        {RoundingPrinted, View, QT_TRANSLATE_NOOP("Commands", "With rounding"), "",
+         QT_TRANSLATE_NOOP("Commands", "A printed figure stands for everything that rounds to it"), "", "", Choice::Rounding},
+        {Japanese, View, "日本語", "", "", "", "", Choice::Language},
+        {English, View, "English", "", "", "", "", Choice::Language},
+        {ThemeSystem, View, QT_TRANSLATE_NOOP("Commands", "Follow system"), "", "", "", "", Choice::Theme},
+        {ThemeLight, View, QT_TRANSLATE_NOOP("Commands", "Light"), "", "", "", "", Choice::Theme},
+        {ThemeDark, View, QT_TRANSLATE_NOOP("Commands", "Dark"), "", "", "", "", Choice::Theme},
+        {ThemeContrast, View, QT_TRANSLATE_NOOP("Commands", "High contrast"), "", "", "", "", Choice::Theme},
+        {ZoomIn, View, QT_TRANSLATE_NOOP("Commands", "Larger"), "", "", "Ctrl++; Ctrl+=", "zoom-in"},
+        {ZoomOut, View, QT_TRANSLATE_NOOP("Commands", "Smaller"), "", "", "Ctrl+-", "zoom-out"},
+        {ZoomReset, View, QT_TRANSLATE_NOOP("Commands", "Normal size"), "", "", "Ctrl+0", ""},
+        {FullScreen, View, QT_TRANSLATE_NOOP("Commands", "Full screen"), "", "", "F11", "full-screen", Choice::None, true},
+        {ScaleLog, Chart, QT_TRANSLATE_NOOP("Commands", "Log"), "", QT_TRANSLATE_NOOP("Commands", "Each step multiplies"), "", "", Choice::Scale},
+        {ScaleLinear, Chart, QT_TRANSLATE_NOOP("Commands", "Linear"), "", QT_TRANSLATE_NOOP("Commands", "Each step adds"), "", "", Choice::Scale},
+        {ParametersBoth, Chart, QT_TRANSLATE_NOOP("Commands", "Both"), "", "", "", "", Choice::Parameters},
+        {ParametersTotal, Chart, QT_TRANSLATE_NOOP("Commands", "Total"), "", "", "", "", Choice::Parameters},
+        {ParametersActive, Chart, QT_TRANSLATE_NOOP("Commands", "Active"), "", QT_TRANSLATE_NOOP("Commands", "Only parameters used for each piece of text"),
+         "", "", Choice::Parameters},
+        {OrderGap, Chart, QT_TRANSLATE_NOOP("Commands", "By gap"), "", "", "", "", Choice::Order},
+        {OrderPublished, Chart, QT_TRANSLATE_NOOP("Commands", "As published"), "", "", "", "", Choice::Order},
+        {OrderName, Chart, QT_TRANSLATE_NOOP("Commands", "By name"), "", "", "", "", Choice::Order},
+        {RowsAll, Chart, QT_TRANSLATE_NOOP("Commands", "All"), "", "", "", "", Choice::Rows},
+        {RowsBase, Chart, QT_TRANSLATE_NOOP("Commands", "Base models"), "", "", "", "", Choice::Rows},
+        {RowsChat, Chart, QT_TRANSLATE_NOOP("Commands", "Chat models"), "", "", "", "", Choice::Rows},
+        {RowsOpenEnded, Chart, QT_TRANSLATE_NOOP("Commands", "Open-ended answers"), "", "", "", "", Choice::Rows},
+        {Shortcuts, Help, QT_TRANSLATE_NOOP("Commands", "Keys…"), "", QT_TRANSLATE_NOOP("Commands", "Every key of the program"), "F1", ""},
+        {About, Help, QT_TRANSLATE_NOOP("Commands", "About Tenbin…"), "", "", "", ""},
+    };
+}
+
+} // namespace
+
+const std::vector<Command> &commandTable()
+{
+    static const std::vector<Command> table = makeTable();
+    return table;
+}
+
+Commands::Commands(QObject *parent)
+    : QObject(parent)
+{
+    for (const Command &command : commandTable()) {
+        auto *action = new QAction(this);
+        action->setCheckable(command.checkable || command.choice != Choice::None);
+        QList<QKeySequence> keys;
+        for (const QString &key : QString::fromLatin1(command.shortcuts).split(QStringLiteral("; "), Qt::SkipEmptyParts))
+            keys << QKeySequence(key, QKeySequence::PortableText);
+        action->setShortcuts(keys);
+        if (*command.icon)
+            action->setIcon(themeIcon(QString::fromLatin1(command.icon)));
+        action->setIconVisibleInMenu(false);
+        if (command.choice != Choice::None) {
+            QActionGroup *&group = m_groups[static_cast<int>(command.choice)];
+            if (!group)
+                group = new QActionGroup(this);
+            group->addAction(action);
+        }
+        m_actions.insert(static_cast<int>(command.id), action);
+    }
+    retranslate();
+}
+
+QList<QAction *> Commands::choices(Choice choice) const
+{
+    const QActionGroup *group = m_groups.value(static_cast<int>(choice));
+    return group ? group->actions() : QList<QAction *>();
+}
+
+QString Commands::choiceName(Choice choice) const
+{
+    switch (choice) {
+    case Choice::None:
+        break;
+    case Choice::Basis:
+        return words(QT_TRANSLATE_NOOP("Commands", "Values"));
+    case Choice::Pairing:
+        return words(QT_TRANSLATE_NOOP("Commands", "Ranges"));
+    case Choice::Rounding:
+        return words(QT_TRANSLATE_NOOP("Commands", "Rounding"));
+    case Choice::Language:
+        return QStringLiteral("日本語 / English"); // found again by readers of either language
+    case Choice::Theme:
+        return words(QT_TRANSLATE_NOOP("Commands", "Colours"));
+    case Choice::Scale:
+        return words(QT_TRANSLATE_NOOP("Commands", "Scale"));
+    case Choice::Parameters:
+        return words(QT_TRANSLATE_NOOP("Commands", "Parameters"));
+    case Choice::Order:
+        return words(QT_TRANSLATE_NOOP("Commands", "Order"));
+    case Choice::Rows:
+        return words(QT_TRANSLATE_NOOP("Commands", "Benchmarks"));
+    }
+    return {};
+}
+
+QString Commands::menuName(CommandMenu menu) const
+{
+    switch (menu) {
+    case CommandMenu::File:
+        return words(QT_TRANSLATE_NOOP("Commands", "&File"));
+    case CommandMenu::Edit:
+        return words(QT_TRANSLATE_NOOP("Commands", "&Edit"));
+    case CommandMenu::View:
+        return words(QT_TRANSLATE_NOOP("Commands", "&View"));
+    case CommandMenu::Chart:
+        return words(QT_TRANSLATE_NOOP("Commands", "&Chart"));
+    case CommandMenu::Help:
+        return words(QT_TRANSLATE_NOOP("Commands", "&Help"));
+    }
+    return {};
+}
+
+void Commands::check(CommandId id)
+{
+    action(id)->setChecked(true);
+}
+
+void Commands::setChoiceEnabled(Choice choice, bool enabled)
+{
+    if (QActionGroup *group = m_groups.value(static_cast<int>(choice)))
+        group->setEnabled(enabled);
+}
+
+void Commands::retranslate()
+{
+    for (const Command &command : commandTable()) {
+        QAction *target = action(command.id);
+        const bool isLanguage = command.choice == Choice::Language; // each language is called by its own name
+        const QString text = isLanguage ? QString::fromUtf8(command.text) : words(command.text);
+        target->setText(text);
+        target->setIconText(*command.word ? words(command.word) : text);
+        QString tip = *command.tip ? words(command.tip) : text;
+        if (!target->shortcut().isEmpty())
+            tip = QStringLiteral("%1 (%2)").arg(tip, target->shortcut().toString(QKeySequence::NativeText));
+        target->setToolTip(tip);
+    }
+}
+
+} // namespace tenbin

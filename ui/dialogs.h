@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns: the two small windows of the help menu.
+#pragma once
+
+class QWidget;
+
+namespace tenbin {
+
+/// Every key of the program by menu, from the command table, and the keys inside charts and tables.
+void showShortcuts(QWidget *parent);
+void showAbout(QWidget *parent);
+
+} // namespace tenbin

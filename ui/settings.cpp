@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <QSettings>
+
+namespace tenbin {
+namespace {
+
+constexpr std::array themeChoiceNames{"system", "light", "dark", "contrast"};
+constexpr std::array tabs{Tab::Spending, Tab::Models, Tab::Market};
+
+/// Writes a value, or removes it where it is the default.
+template<typename T>
+void put(QSettings &store, const QString &key, const T &value, const T &standard)
+{
+    if (value == standard)
+        store.remove(key);
+    else
+        store.setValue(key, value);
+}
+
+Tab readTab(const QString &name)
+{
+    const auto *found = std::find_if(tabs.begin(), tabs.end(), [&](Tab tab) { return tabName(tab) == name; });
+    return found == tabs.end() ? Tab::Spending : *found;
+}
+
+ThemeChoice readThemeChoice(const QString &name)
+{
+    for (std::size_t i = 0; i < themeChoiceNames.size(); ++i) {
+        if (name == QLatin1String(themeChoiceNames[i]))
+            return static_cast<ThemeChoice>(i);
+    }
+    return ThemeChoice::System;
+}
+
+std::optional<LanguageId> readLanguage(const QString &code)
+{
+    if (code == QLatin1String("ja"))
+        return LanguageId::Japanese;
+    if (code == QLatin1String("en"))
+        return LanguageId::English;
+    return std::nullopt;
+}
+
+double readZoom(const QVariant &stored)
+{
+    bool isNumber = false;
+    const double zoom = stored.toDouble(&isNumber);
+    return isNumber && std::isfinite(zoom) ? std::clamp(zoom, smallestZoom, largestZoom) : 1;
+}
+
+PictureSettings readPicture(const QSettings &store)
+{
+    PictureSettings picture;
+    const auto value = [&](const char *key, const auto &standard) {
+        return store.value(QStringLiteral("picture/") + QLatin1String(key), standard);
+    };
+    picture.preset = value("preset", picture.preset).toString();
+    const QSize size = value("size", picture.size).toSize();
+    if (size.width() >= 100 && size.height() >= 100 && size.width() <= 20000 && size.height() <= 20000)
+        picture.size = size;
+    picture.formats = value("formats", picture.formats).toStringList();
+    picture.languages = value("languages", picture.languages).toStringList();
+    picture.themes = value("themes", picture.themes).toStringList();
+    picture.transparent = value("transparent", picture.transparent).toBool();
+    picture.allCharts = value("allCharts", picture.allCharts).toBool();
+    picture.folder = value("folder", picture.folder).toString();
+    return picture;
+}
+
+void writePicture(QSettings &store, const PictureSettings &picture)
+{
+    const PictureSettings standard;
+    const auto key = [](const char *name) { return QStringLiteral("picture/") + QLatin1String(name); };
+    put(store, key("preset"), picture.preset, standard.preset);
+    put(store, key("size"), picture.size, standard.size);
+    put(store, key("formats"), picture.formats, standard.formats);
+    put(store, key("languages"), picture.languages, standard.languages);
+    put(store, key("themes"), picture.themes, standard.themes);
+    put(store, key("transparent"), picture.transparent, standard.transparent);
+    put(store, key("allCharts"), picture.allCharts, standard.allCharts);
+    put(store, key("folder"), picture.folder, standard.folder);
+}
+
+} // namespace
+
+Settings readSettings(const QSettings &store)
+{
+    Settings settings;
+    settings.geometry = store.value(QStringLiteral("window/geometry")).toByteArray();
+    settings.splitter = store.value(QStringLiteral("window/splitter")).toByteArray();
+    settings.tab = readTab(store.value(QStringLiteral("window/tab")).toString());
+    for (const Tab tab : tabs) {
+        const QString chart = store.value(QStringLiteral("charts/") + tabName(tab)).toString();
+        if (!chart.isEmpty())
+            settings.charts.insert(tabName(tab), chart);
+    }
+    settings.language = readLanguage(store.value(QStringLiteral("language")).toString());
+    settings.theme = readThemeChoice(store.value(QStringLiteral("theme")).toString());
+    settings.table = store.value(QStringLiteral("window/table"), settings.table).toBool();
+    settings.zoom = readZoom(store.value(QStringLiteral("zoom"), 1.0));
+    settings.lastFile = store.value(QStringLiteral("files/last")).toString();
+    settings.recentFiles = store.value(QStringLiteral("files/recent")).toStringList().mid(0, maxRecentFiles);
+    settings.picture = readPicture(store);
+    return settings;
+}
+
+void writeSettings(QSettings &store, const Settings &settings)
+{
+    const Settings standard;
+    put(store, QStringLiteral("window/geometry"), settings.geometry, standard.geometry);
+    put(store, QStringLiteral("window/splitter"), settings.splitter, standard.splitter);
+    put(store, QStringLiteral("window/tab"), tabName(settings.tab), tabName(standard.tab));
+    for (const Tab tab : tabs)
+        put(store, QStringLiteral("charts/") + tabName(tab), settings.charts.value(tabName(tab)), QString());
+    put(store, QStringLiteral("language"), settings.language ? Language::of(*settings.language).code() : QString(), QString());
+    put(store, QStringLiteral("theme"), QString::fromLatin1(themeChoiceNames.at(static_cast<std::size_t>(settings.theme))),
+        QStringLiteral("system"));
+    put(store, QStringLiteral("window/table"), settings.table, standard.table);
+    put(store, QStringLiteral("zoom"), settings.zoom, standard.zoom);
+    put(store, QStringLiteral("files/last"), settings.lastFile, standard.lastFile);
+    put(store, QStringLiteral("files/recent"), settings.recentFiles, standard.recentFiles);
+    writePicture(store, settings.picture);
+}
+
+QStringList withRecentFile(QStringList files, const QString &path)
+{
+    files.removeAll(path);
+    files.prepend(path);
+    return files.mid(0, maxRecentFiles);
+}
+
+QString themeName(Theme theme)
+{
+    return QString::fromLatin1(themeChoiceNames.at(static_cast<std::size_t>(theme) + 1));
+}
+
+std::optional<Theme> themeOfName(QStringView name)
+{
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast}) {
+        if (name == themeName(theme))
+            return theme;
+    }
+    return std::nullopt;
+}
+
+} // namespace tenbin

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start.h"
+
+#include "ui/charts/chartview.h"
+#include "ui/mainwindow.h"
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QProcessEnvironment>
+#include <QSettings>
+
+namespace tenbin {
+
+int runWindow(QApplication &application, const QString &story)
+{
+    if (!loadChartFonts()) {
+        std::fputs("tenbin: the fonts BIZ UDPGothic and BIZ UDGothic are missing (Debian: fonts-morisawa-bizud-gothic)\n", stderr);
+        return 4;
+    }
+    installChartAccessibility();
+    const SystemLook look = systemLook(QApplication::palette(), QProcessEnvironment::systemEnvironment());
+    QSettings store(QStringLiteral("Tenbin"), QStringLiteral("Tenbin"));
+    const Settings settings = readSettings(store);
+    StoryDocument document(Language::of(settings.language.value_or(systemLanguage())));
+    MainWindow window(document, settings, look);
+    QObject::connect(&window, &MainWindow::settingsChanged, &window, [&] { writeSettings(store, window.settings()); });
+    window.show();
+    if (!story.isEmpty())
+        window.openFile(story);
+    else if (QFileInfo::exists(settings.lastFile))
+        window.openFile(settings.lastFile);
+    return application.exec();
+}
+
+} // namespace tenbin

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns: the bar of the chart card: switches of this chart on the left, what to do with it on the right.
+#pragma once
+
+#include "ui/commands.h"
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace tenbin {
+
+class ModelChooser;
+struct ChartInfo;
+
+class ChartBar final : public QFrame {
+    Q_OBJECT
+public:
+    explicit ChartBar(const Commands &commands, QWidget *parent = nullptr);
+
+    void setChart(const ChartInfo &info); ///< shows only switches that mean something here
+    [[nodiscard]] ModelChooser *models() const { return m_models; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Group {
+        Choice choice = Choice::None;
+        QLabel *label = nullptr;
+        QWidget *control = nullptr;
+        QToolButton *field = nullptr; ///< shows the chosen word; none for segments
+    };
+    Group addSegments(Choice choice);
+    Group addField(Choice choice);
+    void setShown(const Group &group, bool shown);
+    void retranslate();
+    void fit();
+
+    const Commands &m_commands;
+    Group m_scale, m_parameters, m_modelGroup, m_order, m_rows;
+    ModelChooser *m_models = nullptr;
+    QList<QToolButton *> m_actions;
+};
+
+} // namespace tenbin

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns: the card with one chart: its bar, and below it the chart, its table, or why there is none.
+#pragma once
+
+#include "core/charts/chartplan.h"
+
+#include <QFrame>
+
+class QLabel;
+class QStackedLayout;
+
+namespace tenbin {
+
+class ChartBar;
+class ChartTableView;
+class ChartView;
+class Commands;
+
+class ChartCard final : public QFrame {
+    Q_OBJECT
+public:
+    explicit ChartCard(const Commands &commands, QWidget *parent = nullptr);
+
+    void showPlan(const ChartInfo &info, const ChartPlan &plan, const Language &language, Theme theme);
+    void setTableShown(bool shown);
+    void setZoom(double zoom);
+    void setCurrentDatum(int datum); ///< in chart and table
+    [[nodiscard]] ChartBar *bar() const { return m_bar; }
+    [[nodiscard]] ChartView *chart() const { return m_chart; }
+    [[nodiscard]] ChartTableView *table() const { return m_table; } ///< null until first shown
+    /// Where the keyboard goes: the chart or its table.
+    [[nodiscard]] QWidget *content() const;
+
+signals:
+    void currentDatumChanged(int datum);
+
+private:
+    void fillTable();
+    void showPage();
+    void datumChanged(int datum);
+
+    ChartBar *m_bar;
+    QStackedLayout *m_pages;
+    ChartView *m_chart;
+    ChartTableView *m_table = nullptr;
+    QWidget *m_empty;
+    QLabel *m_emptyIcon;
+    QLabel *m_emptyText;
+    std::optional<ChartSpec> m_spec;
+    Language m_language = Language::english();
+    bool m_tableShown = false;
+    bool m_tableStale = true;
+    bool m_selecting = false; ///< chart and table follow each other once, not in circles
+};
+
+} // namespace tenbin
