@@ -3,6 +3,8 @@
 
 #include "ui/charts/pictures.h"
 
+#include <QUrl>
+
 namespace tenbin {
 
 QString htmlTable(const Table &table)
@@ -49,6 +51,15 @@ Result<std::unique_ptr<QMimeData>> pictureMime(const ChartSpec &spec, Theme them
     if (const Result<QByteArray> svg = renderSvg(spec, options))
         mime->setData(QStringLiteral("image/svg+xml"), *svg);
     return mime;
+}
+
+QString localFileOf(const QMimeData &mime)
+{
+    for (const QUrl &url : mime.urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
 }
 
 } // namespace tenbin

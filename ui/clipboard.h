@@ -20,4 +20,7 @@ namespace tenbin {
 
 [[nodiscard]] QString htmlTable(const Table &table);
 
+/// Path of the first file of this computer among what is dragged or dropped; empty without any.
+[[nodiscard]] QString localFileOf(const QMimeData &mime);
+
 } // namespace tenbin

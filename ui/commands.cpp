@@ -32,6 +32,7 @@ std::vector<Command> makeTable()
         {ShowTable, View, QT_TRANSLATE_NOOP("Commands", "Table"), "", QT_TRANSLATE_NOOP("Commands", "Show the values as a table"), "T", "table",
          Choice::None, true},
         {NextPart, View, QT_TRANSLATE_NOOP("Commands", "Next part of the window"), "", "", "F6", ""},
+        {OpenMenu, View, QT_TRANSLATE_NOOP("Commands", "Open the menu"), "", "", "F10", ""},
         {NextTab, View, QT_TRANSLATE_NOOP("Commands", "Next subject"), "", "", "Ctrl+PgDown", ""},
         {PreviousTab, View, QT_TRANSLATE_NOOP("Commands", "Previous subject"), "", "", "Ctrl+PgUp", ""},
         {BasisArticle, View, QT_TRANSLATE_NOOP("Commands", "Article"), "", QT_TRANSLATE_NOOP("Commands", "Show what the article says"), "F2", "quote",

@@ -15,7 +15,7 @@ namespace tenbin {
 enum class CommandId {
     Open, OpenBuiltIn, SavePicture, Quit,
     CopyPicture, CopyData, Find,
-    ShowTable, NextPart, NextTab, PreviousTab,
+    ShowTable, NextPart, OpenMenu, NextTab, PreviousTab,
     BasisArticle, BasisChecked, PairingAll, PairingSame, RoundingExact, RoundingPrinted,
     Japanese, English, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, ZoomIn, ZoomOut, ZoomReset, FullScreen,
     ScaleLog, ScaleLinear, ParametersBoth, ParametersTotal, ParametersActive,

@@ -43,6 +43,11 @@ QList<KeyRow> keyRows(const Commands &commands)
 
 } // namespace
 
+QString paragraph(const QString &text)
+{
+    return QStringLiteral("<p style=\"line-height:145%\">%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+}
+
 void showShortcuts(QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
@@ -85,10 +90,10 @@ void showAbout(QWidget *parent)
     text->setWordWrap(true);
     text->setMinimumWidth(380);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    text->setText(QStringLiteral("<p><b>Tenbin %1</b></p><p>%2</p><p>%3</p>")
+    text->setText(QStringLiteral("<p><b>Tenbin %1</b></p>%2%3")
                       .arg(QStringLiteral(TENBIN_VERSION),
-                           words(QT_TRANSLATE_NOOP("Dialogs", "Puts one news article's numbers on the scales: what was said, what follows from it, and what the sources say.")),
-                           words(QT_TRANSLATE_NOOP("Dialogs", "Free software under the GNU General Public License, version 3 or later. It comes without any warranty."))));
+                           paragraph(words(QT_TRANSLATE_NOOP("Dialogs", "Puts one news article's numbers on the scales: what was said, what follows from it, and what the sources say."))),
+                           paragraph(words(QT_TRANSLATE_NOOP("Dialogs", "Free software under the GNU General Public License, version 3 or later. It comes without any warranty.")))));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(dialog);

@@ -4,6 +4,7 @@
 #include "ui/models/findmodel.h"
 #include "ui/tabs/chartlist.h"
 #include "ui/theme.h"
+#include "ui/wordbutton.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,13 +14,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tenbin {
 namespace {
 
-constexpr int barWidth = 440;
+constexpr int barWidth = 560;
 constexpr int barHeight = 420;
 constexpr int barMargin = 12;
 
@@ -32,13 +32,12 @@ FindBar::FindBar(std::function<std::vector<FindEntry>()> entries, QWidget *paren
     , m_edit(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_count(new QLabel(this))
-    , m_close(new QToolButton(this))
+    , m_close(new WordButton(WordButton::Look::Plain, this))
 {
     setObjectName(QStringLiteral("findBar"));
     setAutoFillBackground(true);
     m_close->setIcon(themeIcon(QStringLiteral("close")));
-    m_close->setProperty("plain", true);
-    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_count->setProperty("quiet", true);
     m_edit->setMinimumHeight(28);
     m_edit->addAction(themeIcon(QStringLiteral("find")), QLineEdit::LeadingPosition);
@@ -62,7 +61,7 @@ FindBar::FindBar(std::function<std::vector<FindEntry>()> entries, QWidget *paren
     connect(m_edit, &QLineEdit::returnPressed, this, &FindBar::choose);
     connect(m_list, &QListView::activated, this, &FindBar::choose);
     connect(m_list, &QListView::clicked, this, &FindBar::choose);
-    connect(m_close, &QToolButton::clicked, this, &FindBar::close);
+    connect(m_close, &WordButton::clicked, this, &FindBar::close);
     retranslate();
     hide();
 }
@@ -124,6 +123,8 @@ void FindBar::search()
         m_count->setText(tr("Charts, values and terms of this story"));
     else if (hits == 0)
         m_count->setText(tr("Nothing found"));
+    else if (hits == maxFindHits)
+        m_count->setText(tr("First %1 hits").arg(hits));
     else
         m_count->setText(hits == 1 ? tr("1 hit") : tr("%1 hits").arg(hits));
 }

@@ -10,11 +10,11 @@
 class QLabel;
 class QLineEdit;
 class QListView;
-class QToolButton;
 
 namespace tenbin {
 
 class FindModel;
+class WordButton;
 struct FindEntry;
 
 class FindBar final : public QFrame {
@@ -47,7 +47,7 @@ private:
     QLineEdit *m_edit;
     QListView *m_list;
     QLabel *m_count;
-    QToolButton *m_close;
+    WordButton *m_close;
     bool m_stale = true;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/tabs/chartcard.h"
 #include "ui/tabs/chartlist.h"
 #include "ui/tabs/charttab.h"
+#include "ui/windowsize.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,8 +38,6 @@
 namespace tenbin {
 namespace {
 
-constexpr QSize smallestWindow{960, 640};
-constexpr QSize standardWindow{1280, 800};
 constexpr int narrowWindow = 1180; // below, the chart list is icons only
 constexpr double zoomStep = 0.125;
 constexpr int messageTime = 5000; // ms
@@ -68,6 +67,7 @@ MainWindow::MainWindow(StoryDocument &document, const Settings &settings, System
     m_tabRow->setCurrent(m_settings.tab);
     showTab(m_settings.tab);
     restoreSize();
+    currentPage()->card()->content()->setFocus(Qt::OtherFocusReason); // arrow keys walk over the values from the start
 }
 
 MainWindow::~MainWindow() = default;
@@ -157,6 +157,7 @@ void MainWindow::connectViewCommands()
         }
     });
     on(CommandId::NextPart, [this] { currentPage()->focusNextPart(); });
+    on(CommandId::OpenMenu, [this] { menuBar()->setActiveAction(menuBar()->actions().first()); });
     on(CommandId::NextTab, [this] { m_tabRow->step(1); });
     on(CommandId::PreviousTab, [this] { m_tabRow->step(-1); });
     on(CommandId::Japanese, [this] { setLanguage(LanguageId::Japanese); });
@@ -212,7 +213,7 @@ ChartTab *MainWindow::page(Tab tab)
     page->setZoom(m_settings.zoom);
     page->setTableShown(m_settings.table);
     page->setNarrow(width() < narrowWindow);
-    page->restoreSplitter(m_settings.splitter);
+    page->setListWidth(m_settings.listWidth);
     page->showChart(m_settings.charts.value(tabName(tab)));
     connect(page, &ChartTab::planChanged, this, &MainWindow::updateChart);
     connect(page, &ChartTab::chartChanged, this, [this, tab](const QString &chart) { m_settings.charts.insert(tabName(tab), chart); });
@@ -245,6 +246,9 @@ void MainWindow::showChart(const QString &chart, const QString &datum)
         return;
     m_tabRow->setCurrent(info->tab);
     currentPage()->showChart(chart, datum);
+    QAction *table = m_commands->action(CommandId::ShowTable);
+    if (!currentPage()->card()->showsCurrentDatum() && !table->isChecked())
+        table->trigger(); // the chart leaves rows out where there is no room, the table none
     currentPage()->card()->content()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -351,7 +355,7 @@ Settings MainWindow::settings() const
 {
     Settings now = m_settings;
     now.geometry = saveGeometry();
-    now.splitter = currentPage()->splitterState();
+    now.listWidth = currentPage()->listWidth();
     now.tab = m_tabRow->current();
     now.table = m_commands->action(CommandId::ShowTable)->isChecked();
     return now;
@@ -361,8 +365,7 @@ void MainWindow::restoreSize()
 {
     if (!m_settings.geometry.isEmpty() && restoreGeometry(m_settings.geometry))
         return;
-    const QRect room = screen()->availableGeometry();
-    resize(standardWindow.boundedTo(room.size()).expandedTo(smallestWindow));
+    resize(firstWindowSize(screen()->availableGeometry().size()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -383,20 +386,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (std::any_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); }))
+    if (!localFileOf(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (!url.isLocalFile())
-            continue;
-        event->acceptProposedAction();
-        openFile(url.toLocalFile());
+    const QString file = localFileOf(*event->mimeData());
+    if (file.isEmpty())
         return;
-    }
+    event->acceptProposedAction();
+    openFile(file);
 }
 
 } // namespace tenbin

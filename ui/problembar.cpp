@@ -3,6 +3,7 @@
 
 #include "ui/models/problemmodel.h"
 #include "ui/theme.h"
+#include "ui/wordbutton.h"
 
 #include <algorithm>
 
@@ -14,13 +15,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tenbin {
 namespace {
 
-constexpr int listHeight = 180;
+constexpr int listHeight = 300; // at most
 
 /// The theme in force, told by the palette; the cross is red in each.
 Theme themeOf(const QPalette &palette)
@@ -40,14 +40,13 @@ ProblemBar::ProblemBar(const Language &language, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_show(new QPushButton(this))
-    , m_close(new QToolButton(this))
+    , m_close(new WordButton(WordButton::Look::Plain, this))
 {
     setObjectName(QStringLiteral("problemBar"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIcon(themeIcon(QStringLiteral("close")));
-    m_close->setProperty("plain", true);
-    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_show->setCheckable(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -59,7 +58,7 @@ ProblemBar::ProblemBar(const Language &language, QWidget *parent)
     column->setContentsMargins(12, 6, 8, 6);
     column->addLayout(row);
     connect(m_show, &QPushButton::toggled, this, &ProblemBar::showList);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &WordButton::clicked, this, &QWidget::hide);
     retranslate();
     hide();
 }
@@ -84,9 +83,10 @@ void ProblemBar::setLanguage(const Language &language)
 
 void ProblemBar::buildList()
 {
-    m_list = new QTableView(this);
+    m_list = new QTableView(parentWidget());
+    m_list->installEventFilter(this);
+    parentWidget()->installEventFilter(this);
     m_list->setModel(m_model);
-    m_list->setFixedHeight(listHeight);
     m_list->setSelectionBehavior(QTableView::SelectRows);
     m_list->setTabKeyNavigation(false);
     m_list->setWordWrap(true);
@@ -95,7 +95,6 @@ void ProblemBar::buildList()
     m_list->horizontalHeader()->setSectionResizeMode(ProblemModel::Reason, QHeaderView::Stretch);
     m_list->setColumnWidth(ProblemModel::Place, 260);
     m_list->setColumnWidth(ProblemModel::Value, 220);
-    layout()->addWidget(m_list);
     retranslate();
 }
 
@@ -105,9 +104,43 @@ void ProblemBar::showList(bool shown)
         buildList();
     if (m_list)
         m_list->setVisible(shown);
-    if (shown)
+    if (shown) {
+        placeList();
+        m_list->raise();
         m_list->setFocus(Qt::OtherFocusReason);
+    }
     retranslate();
+}
+
+void ProblemBar::placeList()
+{
+    const int top = geometry().bottom() + 1;
+    m_list->setGeometry(x(), top, width(), std::min(listHeight, parentWidget()->height() - top));
+}
+
+void ProblemBar::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_show->setChecked(false);
+}
+
+void ProblemBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_list)
+        placeList();
+}
+
+bool ProblemBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        placeList();
+    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_show->setChecked(false);
+        m_show->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ProblemBar::changeEvent(QEvent *event)
@@ -127,7 +160,8 @@ void ProblemBar::keyPressEvent(QKeyEvent *event)
 
 void ProblemBar::retranslate()
 {
-    m_text->setText(m_errors == 1 ? tr("%1 not opened: 1 problem.").arg(m_file) : tr("%1 not opened: %2 problems.").arg(m_file).arg(m_errors));
+    if (m_errors > 0)
+        m_text->setText(m_errors == 1 ? tr("%1 not opened: 1 problem.").arg(m_file) : tr("%1 not opened: %2 problems.").arg(m_file).arg(m_errors));
     m_show->setText(m_show->isChecked() ? tr("Hide list") : tr("Show where"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));

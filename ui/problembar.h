@@ -10,11 +10,11 @@
 class QLabel;
 class QPushButton;
 class QTableView;
-class QToolButton;
 
 namespace tenbin {
 
 class ProblemModel;
+class WordButton;
 
 class ProblemBar final : public QFrame {
     Q_OBJECT
@@ -28,9 +28,13 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildList();
+    void placeList();
     void showList(bool shown);
     void retranslate();
 
@@ -38,8 +42,8 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_show;
-    QToolButton *m_close;
-    QTableView *m_list = nullptr; ///< made when first asked for
+    WordButton *m_close;
+    QTableView *m_list = nullptr; ///< made when first asked for; lies over what stands below the bar
     QString m_file;
     int m_errors = 0;
 };

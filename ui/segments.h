@@ -3,21 +3,10 @@
 #pragma once
 
 #include <QFrame>
-#include <QToolButton>
 
 namespace tenbin {
 
-/// Wide enough for its word in bold, which the style sheet gives it when chosen.
-class SegmentButton final : public QToolButton {
-    Q_OBJECT
-public:
-    using QToolButton::QToolButton;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void actionEvent(QActionEvent *event) override;
-};
+class WordButton;
 
 /// Buttons for exclusive actions; arrow keys move between them.
 class Segments final : public QFrame {
@@ -29,7 +18,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QList<SegmentButton *> m_buttons;
+    QList<WordButton *> m_buttons;
 };
 
 } // namespace tenbin

@@ -93,7 +93,7 @@ Settings readSettings(const QSettings &store)
 {
     Settings settings;
     settings.geometry = store.value(QStringLiteral("window/geometry")).toByteArray();
-    settings.splitter = store.value(QStringLiteral("window/splitter")).toByteArray();
+    settings.listWidth = std::clamp(store.value(QStringLiteral("window/listWidth"), settings.listWidth).toInt(), 50, 1000);
     settings.tab = readTab(store.value(QStringLiteral("window/tab")).toString());
     for (const Tab tab : tabs) {
         const QString chart = store.value(QStringLiteral("charts/") + tabName(tab)).toString();
@@ -114,7 +114,7 @@ void writeSettings(QSettings &store, const Settings &settings)
 {
     const Settings standard;
     put(store, QStringLiteral("window/geometry"), settings.geometry, standard.geometry);
-    put(store, QStringLiteral("window/splitter"), settings.splitter, standard.splitter);
+    put(store, QStringLiteral("window/listWidth"), settings.listWidth, standard.listWidth);
     put(store, QStringLiteral("window/tab"), tabName(settings.tab), tabName(standard.tab));
     for (const Tab tab : tabs)
         put(store, QStringLiteral("charts/") + tabName(tab), settings.charts.value(tabName(tab)), QString());

@@ -31,7 +31,7 @@ struct PictureSettings {
 
 struct Settings {
     QByteArray geometry;
-    QByteArray splitter; ///< widths of chart list and card
+    int listWidth = 220; ///< of the chart list, pixels
     Tab tab = Tab::Spending;
     QMap<QString, QString> charts;      ///< tab name to chart id
     std::optional<LanguageId> language; ///< none: what the system speaks

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statusline.h"
 
+#include "core/values/zonetext.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QTimeZone>
 
 namespace tenbin {
 namespace {
@@ -24,10 +23,9 @@ QString extraWords(const Story &story, const Figures &figures, const ChartInfo &
             return language.translate("StatusLine", "%1 assumed").arg(valueText(*price, language));
     }
     if (chart.id == QLatin1String("market.day") && story.market) {
-        const QTimeZone zone(story.market->timeZone.toLatin1());
-        if (zone.isValid())
-            return language.translate("StatusLine", "Times: %1")
-                .arg(zone.displayName(QTimeZone::GenericTime, QTimeZone::LongName, QLocale(language.code())));
+        const QString zone = zoneText(story.market->timeZone, language);
+        if (!zone.isEmpty())
+            return language.translate("StatusLine", "Times: %1").arg(zone);
     }
     return {};
 }

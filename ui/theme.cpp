@@ -2,6 +2,7 @@
 #include "ui/theme.h"
 
 #include "ui/charts/chartbuilder.h"
+#include "ui/themestyle.h"
 
 #include <cmath>
 
@@ -11,8 +12,6 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QProcessEnvironment>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 namespace tenbin {
@@ -97,7 +96,7 @@ QString pixels(double value, double zoom)
     return QString::number(std::lround(value * zoom));
 }
 
-/// `@role@` becomes its colour, `#12px` grows with the zoom.
+/// `@role@` becomes its colour, `@small@` a type size that grows with the zoom.
 QString filled(QString sheet, Theme theme, double zoom)
 {
     static constexpr std::pair<const char *, Role> roles[] = {
@@ -106,9 +105,7 @@ QString filled(QString sheet, Theme theme, double zoom)
     };
     for (const auto &[name, role] : roles)
         sheet.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), roleColor(role, theme).name());
-    sheet.replace(QLatin1String("@tab@"), pixels(15, zoom));
     sheet.replace(QLatin1String("@small@"), pixels(12.5, zoom));
-    sheet.replace(QLatin1String("@ring@"), theme == Theme::Contrast ? QStringLiteral("3") : QStringLiteral("2"));
     return sheet;
 }
 
@@ -168,6 +165,7 @@ QPalette themePalette(Theme theme)
     palette.setColor(QPalette::Light, color(Role::Surface));
     palette.setColor(QPalette::Midlight, color(Role::Select)); // hover and chosen rows
     palette.setColor(QPalette::Shadow, color(Role::Line));
+    palette.setColor(QPalette::Mid, color(Role::Axis)); // outlines of what can be pressed or filled in
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, color(Role::Context));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, color(Role::Line));
@@ -178,8 +176,8 @@ QPalette themePalette(Theme theme)
 QString themeStyleSheet(Theme theme, double zoom)
 {
     return filled(QStringLiteral(R"(
-QMenuBar { background: @window@; border-bottom: 1px solid @line@; padding: 2px 4px; }
-QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
+QMenuBar { background: @window@; border-bottom: 1px solid @line@; padding: 1px 4px; }
+QMenuBar::item { padding: 6px 10px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: @select@; }
 QStatusBar { background: @window@; border-top: 1px solid @line@; font-size: @small@px; }
 QStatusBar::item { border: none; }
@@ -189,31 +187,21 @@ QStatusBar QLabel[quiet="true"], QLabel[quiet="true"] { color: @muted@; }
 #chartPanel QListView { background: @surface@; border: none; outline: none; }
 #card { background: @plot@; border: 1px solid @line@; border-radius: 6px; }
 #chartBar { border-bottom: 1px solid @line@; }
-#card QTableView { background: @plot@; border: none; gridline-color: @line@; selection-background-color: @select@; selection-color: @text@; }
+#card QTableView { background: @plot@; border: none; gridline-color: @line@; }
+QTableView { selection-background-color: @select@; selection-color: @text@; }
 #card QHeaderView::section { background: @window@; color: @text@; border: none; border-right: 1px solid @line@; border-bottom: 1px solid @line@; padding: 6px 8px; }
 #card QTableCornerButton::section { background: @window@; border: none; }
 #problemBar, #findBar { background: @surface@; border: 1px solid @line@; border-radius: 6px; }
-#segments { background: @surface@; border: 1px solid @line@; border-radius: 5px; }
-#segments QToolButton { border: 2px solid transparent; border-radius: 4px; padding: 3px 8px; background: transparent; color: @text@; }
-#segments QToolButton:hover { background: @select@; }
-#segments QToolButton:checked { background: @accent@; color: @onaccent@; font-weight: bold; }
-#segments QToolButton:focus { border: @ring@px solid @accent@; }
-#segments QToolButton:checked:focus { border: @ring@px solid @text@; }
-QToolButton[plain="true"] { border: 2px solid transparent; border-radius: 5px; padding: 3px 6px; background: transparent; color: @text@; }
-QToolButton[plain="true"]:hover { background: @select@; }
-QToolButton[plain="true"]:checked { background: @select@; }
-QToolButton[plain="true"]:focus { border: @ring@px solid @accent@; }
-QToolButton[field="true"] { border: 1px solid @line@; border-radius: 5px; padding: 4px 18px 4px 8px; background: @surface@; color: @text@; }
-QToolButton[field="true"]:hover { background: @select@; }
-QToolButton[field="true"]:focus { border: @ring@px solid @accent@; }
+#segments { background: @surface@; border: 1px solid @line@; border-radius: 6px; }
+#findBar QListView { background: @surface@; border: none; }
 )"),
                   theme, zoom);
 }
 
 void applyTheme(QApplication &application, Theme theme, double zoom)
 {
-    if (application.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<ThemeStyle *>(application.style()))
+        QApplication::setStyle(new ThemeStyle);
     QApplication::setPalette(themePalette(theme));
     const QFont font = chartFont({13 * zoom, false});
     if (QApplication::font() != font)

@@ -185,6 +185,7 @@ struct LegendEntry {
 struct Footer {
     QStringList caveats = {};
     QString source = {};          ///< "Sources: …"
+    QString sourceShort = {};     ///< the same with fewer names, for pictures too narrow for the long list
     QString basis = {};           ///< "Basis: checked values. Ranges combine every pair of ends."
     QString stampTitle = {};
     QString stamp = {};

@@ -2,6 +2,7 @@
 // Owns: market.day: what is known of the share's prices on the day, before the open (stretched) and in the session.
 #include "core/charts/marketvalues.h"
 #include "core/charts/valueaxis.h"
+#include "core/values/zonetext.h"
 
 
 #include <algorithm>
@@ -343,18 +344,17 @@ QString titleOf(const Day &day, const MarketPart &part, const Language &language
     return language.translate("Market", "%1 on %2").arg(part.symbol, dateText(part.date, language));
 }
 
-QString zoneText(const QString &zone, const Language &language)
+QString placeOfTimes(const QString &zone, const Language &language)
 {
-    if (zone == QLatin1String("America/New_York"))
-        return language.translate("Market", "New York time");
-    return language.translate("Market", "local time");
+    const QString text = zoneText(zone, language);
+    return text.isEmpty() ? language.translate("Market", "local time") : text;
 }
 
 QString subtitleOf(const ValueAxis &axis, const Day &day, const MarketPart &part, const Language &language)
 {
     const QString what = day.price ? language.pick(day.price->fact->label) : part.symbol;
     const QString text = language.translate("Market", "%1 in %2, %3, %4")
-                             .arg(what, axis.scale.unit, dateText(part.date, language), zoneText(part.timeZone, language));
+                             .arg(what, axis.scale.unit, dateText(part.date, language), placeOfTimes(part.timeZone, language));
     if (axis.low == 0)
         return text;
     const QString start = quantityText(Quantity::point(axis.low, *parseUnit(u"USD")), {.digits = 5}, language);

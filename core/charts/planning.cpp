@@ -8,7 +8,8 @@ namespace tenbin {
 
 namespace {
 
-constexpr int sourcesNamed = 6;
+constexpr int sourcesNamedInFull = 6;
+constexpr int sourcesNamedShort = 2;
 constexpr int valuesInAltText = 15;
 
 /// Titles are the only part of a source a footer has room for; the article needs its date, it has no other name.
@@ -260,7 +261,7 @@ std::optional<FactValue> PlanContext::replaced(const QString &factId) const
     return before;
 }
 
-QString PlanContext::sourceLine() const
+QString PlanContext::sourceLine(qsizetype sourcesNamed) const
 {
     struct Named {
         SourceKind kind;
@@ -339,7 +340,8 @@ void PlanContext::finish(ChartSpec &spec) const
     spec.language = language().id();
     spec.name = chartName(spec.id, language());
     spec.footer.caveats = m_caveats;
-    spec.footer.source = sourceLine();
+    spec.footer.source = sourceLine(sourcesNamedInFull);
+    spec.footer.sourceShort = sourceLine(sourcesNamedShort);
     spec.footer.basis = basisLine();
     spec.footer.stamp = stampText();
     spec.footer.stampTitle = spec.footer.stamp.isEmpty() ? QString() : language().translate("Charts", "Includes what-if values");

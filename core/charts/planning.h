@@ -47,7 +47,7 @@ private:
     Datum datumOf(const FactValue &value) const;
     Datum datumOf(const FigureValue &value) const;
     [[nodiscard]] QString basisWord(const QStringList &factIds) const;
-    [[nodiscard]] QString sourceLine() const;
+    [[nodiscard]] QString sourceLine(qsizetype sourcesNamed) const; ///< the strongest sources by name, the others counted
     [[nodiscard]] QString basisLine() const;
     [[nodiscard]] QString stampText() const;
     void noteFigure(const FigureValue &value, Caveats caveats);

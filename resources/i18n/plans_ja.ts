@@ -222,10 +222,6 @@
         <translation>%2の%1</translation>
     </message>
     <message>
-        <source>New York time</source>
-        <translation>ニューヨーク時間</translation>
-    </message>
-    <message>
         <source>local time</source>
         <translation>現地時間</translation>
     </message>
@@ -603,4 +599,11 @@ in every test</source>
         <translation>%1～%2</translation>
     </message>
 </context>
+    <context>
+        <name>Time</name>
+        <message>
+            <source>%1 time</source>
+            <translation>%1時間</translation>
+        </message>
+    </context>
 </TS>

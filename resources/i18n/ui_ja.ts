@@ -283,6 +283,10 @@
         <source>Benchmarks</source>
         <translation>ベンチマーク</translation>
     </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -354,7 +358,7 @@
     </message>
     <message>
         <source>Times: %1</source>
-        <translation>時刻：%1</translation>
+        <translation>時刻は%1</translation>
     </message>
     <message>
         <source>1 source</source>
@@ -440,6 +444,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>First %1 hits</source>
+        <translation>最初の%1件</translation>
     </message>
 </context>
 <context>

@@ -2,165 +2,221 @@
 """One reader's session: every switch, language and theme, table, keys, clipboard, find, drop, a broken file, a restart."""
 import json
 import os
+import re
 import subprocess
 import sys
 import time
 
-from screen import (OUTPUT, Program, box, clipboard, clipboard_targets, click, key, mean_brightness, picture, shell, type_text, wait_for)
+from screen import (BUTTONS, OUTPUT, Program, box, clear_clipboard, click, clipboard, clipboard_targets, ground_colour, key, picture, shell,
+                    type_text, wait_for)
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 MINI = os.path.join(HERE, "..", "data", "mini.json")
+TABS = {"支出": "spending", "モデル": "models", "市場": "market"}
 
 
 def step(name):
     print("e2e:", name, flush=True)
 
 
-def changes(program, action, what):
-    """The action must change what is asked for (a function of the program); returns before and after."""
-    before = what(program)
+def changes(action, what):
+    """The action must change what is asked for; returns before and after."""
+    before = what()
+    assert before, "there was nothing to change"
     action()
-    after = wait_for(lambda: (what(program) != before) and what(program), f"a change from {before!r}")
+    after = wait_for(lambda: (lambda now: now and now != before and now)(what()), f"a change from {str(before)[:300]}")
     return before, after
 
 
-def status(program):
-    return "|".join(program.labels())
+def expect_title(program, part):
+    wait_for(lambda: part in program.chart_title(), f"“{part}” in the title, not {program.chart_title()}")
+
+
+def see_first_screen(program):
+    step("the first screen")
+    expect_title(program, "50～71%")
+    width, height = (int(each) for each in shell("xdotool", "getdisplaygeometry").split())
+    x, y, w, h = box(program.find("status bar"))
+    assert x >= 0 and x + w <= width and y + h <= height, f"the status line ends at {x + w}×{y + h} on a screen of {width}×{height}"
+    picture("first-screen-ja")
 
 
 def see_switches(program):
-    step("values, ranges, rounding")
-    assert "50～71%" in program.chart_title(), program.chart_title()
-    _, title = changes(program, lambda: program.choose("確認した値"), Program.chart_title)
-    assert "53～66%" in title, title
-    assert "確認した値" in status(program)
+    step("values, ranges, rounding: title, table and status line")
+    changes(lambda: program.press("確認した値"), program.status)
+    expect_title(program, "53～66%")
+    assert "確認した値" in program.status(), program.status()
     picture("checked-ja-light")
-    program.choose("記事")
-    wait_for(lambda: "50～71%" in program.chart_title(), "the article's values again")
-    _, title = changes(program, lambda: program.choose("同じ端どうし"), Program.chart_title)
-    assert "58～63%" in title or "57.9" in title, title
-    changes(program, lambda: program.choose("すべての組"), Program.chart_title)
-    changes(program, lambda: program.choose("四捨五入の幅も含める"), status)
-    changes(program, lambda: program.choose("書かれた値を正確とみなす"), status)
+    program.press("記事")
+    expect_title(program, "50～71%")
+    changes(lambda: program.press("同じ端どうし"), program.status)
+    expect_title(program, "58～63%")
+    changes(lambda: program.press("すべての組"), program.chart_title)
+    changes(lambda: program.choose("四捨五入の幅も含める"), program.status)
+    key("t")
+    program.expect("table")
+    changes(lambda: program.choose("書かれた値を正確とみなす"), program.table_rows)
+    changes(lambda: program.press("確認した値"), program.table_rows)
+    changes(lambda: program.press("記事"), program.table_rows)
+    changes(lambda: program.press("同じ端どうし"), program.table_rows)
+    changes(lambda: program.press("すべての組"), program.table_rows)
+    key("t")
+    expect_title(program, "50～71%")
 
 
 def see_charts(program):
     step("every chart of every tab")
-    seen = set()
-    for tab in ("支出", "モデル", "市場"):
-        click(program.expect("page tab", tab))
-        charts = wait_for(lambda: [n for n in program.nodes("list item")], "the chart list of " + tab)
-        for i in range(len(charts)):
-            items = [n for n in program.nodes("list item")]
-            click(items[i])
-            time.sleep(0.25)
-            seen.add(program.chart_title())
-        picture("tab-" + {"支出": "spending", "モデル": "models", "市場": "market"}[tab])
-    assert len(seen) == 10, seen
+    titles = []
+    for tab, english in TABS.items():
+        program.open_tab(tab)
+        names = wait_for(lambda: [item.get_name() for item in program.charts()], "the charts of " + tab)
+        for name in names:
+            program.open_chart(name)
+            titles.append(wait_for(lambda: program.chart_title() not in titles and program.marks() and program.chart_title(), "the chart " + name))
+            picture(f"{english}-{names.index(name) + 1}")
+    assert len(set(titles)) == 10, titles
 
 
 def see_chart_switches(program):
     step("log and linear, parameters, order")
-    click(program.expect("page tab", "モデル"))
-    click(program.expect("list item", part="パラメーターあたりの費用"))
-    wait_for(lambda: "パラメーター" in program.chart_title(), "the cost chart")
-    before = mean_brightness(picture("cost-log"))
-    program.choose("等間隔")
-    assert abs(mean_brightness(picture("cost-linear")) - before) > 1e-5, "linear looks like log"
-    program.choose("対数")
+    program.open_tab("モデル")
+    program.open_chart("パラメーターあたりの費用")
+    expect_title(program, "パラメーターあたりの費用")
+    both = program.marks()
+    program.press("全体")
+    wait_for(lambda: 0 < len(program.marks()) < len(both), "fewer values with one kind of parameters")
+    program.press("両方")
+    wait_for(lambda: program.marks() == both, "all values again")
+    for name in ("等間隔", "対数"):
+        _, after = changes(lambda: program.press(name), program.marks)
+        assert [mark for mark, _ in after] == [mark for mark, _ in both], "the scale changed more than places"
+    program.open_chart("ベンチマーク")
+    expect_title(program, "56の試験")
+    gaps = [float(name.split("\n")[1].replace("−", "-")) for name, _ in wait_for(program.marks, "the benchmarks")]
+    assert len(gaps) >= 10 and gaps == sorted(gaps, reverse=True), gaps
+    by_name = [name.split("（")[0].casefold() for name, _ in changes(lambda: program.choose("名前の順"), program.marks)[1]]
+    assert by_name == sorted(by_name), by_name
+    picture("models-4-by-name")
+    changes(lambda: program.choose("差の順"), program.marks)
 
 
 def see_table(program):
     step("table: same data, sorted, copied")
+    marks = [name for name, _ in program.marks()]
     key("t")
-    table = program.expect("table")
-    rows = table.get_table_iface().get_n_rows() if table.get_table_iface() else 0
-    assert rows >= 14, rows
+    program.expect("table")
+    rows = program.table_rows()
+    assert len(rows) - 1 >= len(marks) >= 20, (len(rows), len(marks))
     picture("table-ja-light")
-    click(table)
+    heading = program.expect(("column header", "table column header"), rows[0][0])
+    click(heading)
+    ordered = wait_for(lambda: program.table_rows() != rows and program.table_rows(), "another order of rows")
+    assert sorted(ordered[1:]) == sorted(rows[1:]), "sorting changed the rows"
+    clear_clipboard()
+    click(program.expect("table cell", ordered[1][0]))
     key("ctrl+a", "ctrl+c")
-    text = wait_for(lambda: clipboard("UTF8_STRING").decode("utf-8"), "table text on the clipboard")
-    assert text.count("\t") > 20 and "DeepSeek-V3" in text, text[:200]
+    wait_for(lambda: {"text/html", "UTF8_STRING"} <= set(clipboard_targets()), "table formats on the clipboard")
+    lines = clipboard("UTF8_STRING").decode("utf-8").splitlines()
+    assert [[cell.removeprefix("'") for cell in line.split("\t")] for line in lines] == ordered, lines[:3]
+    assert clipboard("text/html").decode("utf-8").count("<tr>") == len(ordered)
     key("t")
     program.expect("chart")
 
 
 def see_clipboard(program):
     step("copy: picture and data in each format")
-    click(program.expect("chart"))
+    program.open_tab("モデル")
+    clear_clipboard()
     key("ctrl+c")
     wait_for(lambda: {"image/png", "image/svg+xml"} <= set(clipboard_targets()), "picture formats")
     assert clipboard("image/png").startswith(b"\x89PNG")
     assert b"<svg" in clipboard("image/svg+xml")[:400]
+    clear_clipboard()
     key("ctrl+shift+c")
     wait_for(lambda: {"text/csv", "text/html"} <= set(clipboard_targets()), "data formats")
-    assert "DeepSeek-V3" in clipboard("text/csv").decode("utf-8-sig")
+    assert "MMLU-Pro" in clipboard("text/csv").decode("utf-8-sig")
     assert b"<table" in clipboard("text/html")
     assert b"\t" in clipboard("UTF8_STRING")
 
 
 def see_keyboard(program):
     step("keyboard focus reads a value")
-    chart = program.expect("chart")
-    click(chart)
-    key("Home", "Right")
-    def focused():
-        for node in program.nodes():
-            if "焦点" in (node.get_name() or ""):
-                return node.get_name()
-            states = node.get_state_set()
-            from gi.repository import Atspi
-            if states.contains(Atspi.StateType.FOCUSED) and node.get_parent() and node.get_parent().get_role_name() == "chart":
-                return node.get_name()
-        return None
-    name = wait_for(focused, "a focused value")
-    assert any(c.isdigit() for c in name), name
-    print("     reads:", name.replace("\n", " / "))
+    program.open_tab("支出")
+    program.open_chart("年ごとの支出")
+    expect_title(program, "2025年")
+    names = [name for name, _ in program.marks()]
+    key("F6", "Home")
+    wait_for(lambda: program.focused_mark() == names[0], "the first value in focus")
+    key("Right")
+    read = wait_for(lambda: program.focused_mark() == names[1] and names[1], "the second value in focus")
+    assert re.search(r"\d億", read), read
+    print("     reads:", read.replace("\n", " / "))
     picture("keyboard-focus")
+    key("Escape")
 
 
 def see_find(program):
     step("find")
     key("ctrl+f")
-    program.expect(part="検索", role=None) if False else time.sleep(0.3)
-    shell("xdotool", "type", "--delay", "30", "MMLU-Pro")
-    wait_for(lambda: [n for n in program.nodes("list item") if "MMLU" in (n.get_name() or "")], "hits")
+    picture("find-empty")
+    type_text("MMLU-Pro")
+    wait_for(lambda: program.find("list item", part="MMLU-Pro"), "a hit")
     picture("find")
     key("Return")
-    wait_for(lambda: "試験" in program.chart_title() or "DeepSeek" in program.chart_title(), "the chart of the hit")
-    key("Escape")
+    expect_title(program, "56の試験")
+    wait_for(lambda: any("MMLU-Pro" in name for name in [program.focused_mark(), *program.selected_cells()]), "the value that was found")
+    picture("found")
+    if program.find("table"):
+        key("t")
+        program.expect("chart")
 
 
-def see_languages_and_themes(program):
-    step("languages and themes, live")
-    click(program.expect("page tab", "支出"))
-    changes(program, lambda: program.choose("English"), Program.chart_title)
+def see_languages(program):
+    step("languages, live")
+    program.open_tab("支出")
+    program.open_chart("予算の伸び")
+    expect_title(program, "50～71%")
+    program.choose("English")
+    expect_title(program, "50–71%")
     program.expect("page tab", "Spending")
-    assert "50–71%" in program.chart_title(), program.chart_title()
-    light = mean_brightness(picture("spending-en-light"))
-    program.choose("Dark")
-    time.sleep(0.4)
-    dark = mean_brightness(picture("spending-en-dark"))
-    program.choose("High contrast")
-    time.sleep(0.4)
-    contrast = mean_brightness(picture("spending-en-contrast"))
-    assert light > 0.8 and dark < 0.3 and contrast < 0.2, (light, dark, contrast)
-    program.choose("Dark")
+    roles = ("label", "page tab", "list item", "menu item", *BUTTONS)
+    left = [node.get_name() for node in program.nodes(roles) if re.search("[぀-ヿ一-鿿]", node.get_name() or "")]
+    assert not left, left
+    assert "Values of the article" in program.status(), program.status()
+    program.choose("日本語")
+    expect_title(program, "50～71%")
+    program.expect("page tab", "支出")
+    program.choose("English")
+    program.expect("page tab", "Spending")
+
+
+def see_themes(program):
+    step("themes, live")
+    grounds = {}
+    for name in ("Light", "Dark", "High contrast"):
+        program.choose(name)
+        time.sleep(0.5)
+        for tab in ("Models", "Market", "Spending"):
+            program.open_tab(tab)
+            picture(f"{tab}-en-{name}".lower().replace(" ", "-"))
+        grounds[name] = ground_colour()
+    print("     grounds:", grounds)
+    levels = {name: max(int(colour[i:i + 2], 16) for i in (1, 3, 5)) for name, colour in grounds.items()}
+    assert levels["Light"] > 0xF0 and 0 < levels["Dark"] < 0x40 and levels["High contrast"] == 0, grounds
 
 
 def drop(program, path):
     source = subprocess.Popen(["/usr/bin/python3", os.path.join(HERE, "dragsource.py"), path])
     try:
         window = wait_for(lambda: shell("xdotool", "search", "--onlyvisible", "--name", "^dragsource$"), "the other program").split()[0]
-        time.sleep(0.4)
+        time.sleep(0.5)
         values = dict(line.split("=") for line in shell("xdotool", "getwindowgeometry", "--shell", window).splitlines() if "=" in line)
         x, y = int(values["X"]) + 40, int(values["Y"]) + 30
-        target = program.expect("chart")
-        tx, ty, tw, th = box(target)
+        tx, ty, tw, th = box(program.expect("chart"))
         shell("xdotool", "mousemove", str(x), str(y), "mousedown", "1")
-        for i in range(1, 11):
-            shell("xdotool", "mousemove", str(x + (tx + tw // 2 - x) * i // 10), str(y + (ty + th // 3 - y) * i // 10))
-            time.sleep(0.05)
+        for i in range(1, 16):
+            shell("xdotool", "mousemove", str(x + (tx + tw // 2 - x) * i // 15), str(y + (ty + th // 3 - y) * i // 15))
+            time.sleep(0.04)
         time.sleep(0.3)
         shell("xdotool", "mouseup", "1")
         time.sleep(0.5)
@@ -174,41 +230,46 @@ def see_files(program):
     broken = os.path.join(OUTPUT, "broken.json")
     with open(broken, "w") as file:
         json.dump({"format": 1, "id": "x", "facts": "none"}, file)
-    title = program.title()
+    title, chart = program.title(), program.chart_title()
     drop(program, broken)
     wait_for(lambda: any("broken.json" in label for label in program.labels()), "the bar that says it was not opened")
-    assert program.title() == title, program.title()
+    assert (program.title(), program.chart_title()) == (title, chart), program.title()
     picture("broken-file")
+    program.press("Show where")
+    wait_for(lambda: len(program.table_rows()) > 1, "the list of problems")
+    picture("broken-file-list")
+    key("Escape", "Escape")
+    wait_for(lambda: not any("broken.json" in label for label in program.labels()), "the bar to go")
     drop(program, MINI)
-    wait_for(lambda: program.title() != title, "the dropped story")
+    wait_for(lambda: "Kaede" in program.title(), "the dropped story")
+    assert program.chart_title() != chart, chart
     picture("dropped-story")
 
 
-def see_restart(title):
-    step("a restart remembers window, subject, language, theme and file")
+def see_restart(program):
+    step("a restart remembers subject, chart, language, theme, file and size of the window")
+    program.open_tab("Models")
+    program.open_chart("Cost against size")
+    program.choose("Dark")
+    shell("xdotool", "windowsize", "--sync", program.window, "1120", "690")
+    wait_for(lambda: program.size() == ["1120", "690"], "the smaller window")
+    title, chart, ground = program.title(), wait_for(program.chart_title, "the chart"), ground_colour()
+    program.close()
     program = Program()
-    assert program.title() == title, (program.title(), title)
-    program.expect("page tab", "Spending")
-    assert mean_brightness(picture("restarted")) < 0.3, "the theme is forgotten"
+    wait_for(lambda: program.title() == title, "the file of the last time: " + title)
+    wait_for(lambda: program.chart_title() == chart, "the chart of the last time: " + chart)
+    wait_for(lambda: program.tab() == "Models", "the subject of the last time")
+    wait_for(lambda: program.size() == ["1120", "690"], "the size of the last time")
+    picture("restarted")
+    assert ground_colour() == ground, "another theme"
     program.close()
 
 
 def main():
     program = Program()
-    program.expect("chart")
-    picture("first-screen-ja")
-    see_switches(program)
-    see_charts(program)
-    see_chart_switches(program)
-    see_table(program)
-    see_clipboard(program)
-    see_keyboard(program)
-    see_find(program)
-    see_languages_and_themes(program)
-    see_files(program)
-    title = program.title()
-    program.close()
-    see_restart(title)
+    for see in (see_first_screen, see_switches, see_charts, see_chart_switches, see_table, see_clipboard, see_keyboard, see_find, see_languages,
+                see_themes, see_files, see_restart):
+        see(program)
     print("e2e: all seen")
 
 

@@ -237,7 +237,7 @@ private slots:
         QCOMPARE(desk.window.windowTitle(), title);
         QCOMPARE(desk.window.settings().recentFiles, QStringList());
         bar->findChild<QPushButton *>()->click();
-        QVERIFY(bar->findChild<QTableView *>()->isVisible());
+        QVERIFY(bar->parentWidget()->findChild<QTableView *>()->isVisible());
         desk.window.openBuiltIn();
         QVERIFY(!bar->isVisible());
     }
@@ -248,6 +248,9 @@ private slots:
         const QString path = QDir(QStringLiteral(TENBIN_SOURCE_DIR)).filePath(QStringLiteral("resources/stories/meta-deepseek-2025.json"));
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&desk.window, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&desk.window, &drop);
         QCOMPARE(desk.document.path(), path);

@@ -32,7 +32,7 @@ private slots:
     {
         Settings settings;
         settings.geometry = "geometry";
-        settings.splitter = "splitter";
+        settings.listWidth = 300;
         settings.tab = Tab::Market;
         settings.charts.insert(QStringLiteral("models"), QStringLiteral("models.gpu-hours"));
         settings.language = LanguageId::Japanese;

@@ -11,7 +11,6 @@
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLineSeries>
-#include <QLogValueAxis>
 #include <QMap>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -51,6 +50,13 @@ std::optional<EvenTicks> evenTicks(const Axis &axis)
     return clear ? std::optional(EvenTicks{first, step, 0}) : std::nullopt;
 }
 
+/// A log axis is a value axis over exponents: QLogValueAxis draws gridlines at powers of one base only, not at 1, 3, 10, and
+/// warns of the logarithm of zero while it is being attached.
+double onAxis(const Axis &axis, double value)
+{
+    return axis.kind == AxisKind::Log ? std::log10(value) : value;
+}
+
 void styleAxis(QAbstractAxis *axis, const Layout &layout, const Colours &colours)
 {
     axis->setLabelsVisible(false);
@@ -71,15 +77,8 @@ QAbstractAxis *makeAxis(const Axis &spec, std::vector<QLineF> lines, std::vector
             axis->append(QString::number(i)); // categories must be unique; their names are texts of the layout
         return axis;
     }
-    if (spec.kind == AxisKind::Log) {
-        auto *axis = new QLogValueAxis; // its gridlines stand at powers of one base only, not at 1, 3, 10
-        axis->setBase(10);
-        axis->setRange(spec.low, spec.high);
-        own.insert(own.end(), lines.begin(), lines.end());
-        return axis;
-    }
     auto *axis = new QValueAxis;
-    axis->setRange(spec.low, spec.high);
+    axis->setRange(onAxis(spec, spec.low), onAxis(spec, spec.high));
     const auto even = evenTicks(spec);
     if (!even || lines.empty()) {
         own.insert(own.end(), lines.begin(), lines.end());
@@ -145,7 +144,7 @@ void addAxesAndBars(QChart *chart, const Layout &layout, const Colours &colours,
     // Attaching fits an axis to its series.
     const auto setRange = [](QAbstractAxis *axis, const Axis &spec) {
         if (spec.kind != AxisKind::Category)
-            axis->setRange(spec.low, spec.high);
+            axis->setRange(onAxis(spec, spec.low), onAxis(spec, spec.high));
         axis->setGridLineVisible(axis->property("drawsGrid").toBool());
     };
     setRange(x, layout.x);
@@ -160,7 +159,7 @@ QPointF ChartScene::position(const QPointF &value) const
         return {};
     for (QGraphicsItem *item : scene->items()) {
         if (auto *chart = qobject_cast<QChart *>(item->toGraphicsObject()))
-            return chart->mapToPosition(value);
+            return chart->mapToPosition({logX ? std::log10(value.x()) : value.x(), logY ? std::log10(value.y()) : value.y()});
     }
     return {};
 }
@@ -169,6 +168,8 @@ ChartScene buildChart(const Layout &layout, const SceneOptions &options)
 {
     const Colours colours{options.theme, layout.typography, options.transparent};
     ChartScene result;
+    result.logX = layout.x.kind == AxisKind::Log;
+    result.logY = layout.y.kind == AxisKind::Log;
     result.scene = std::make_unique<QGraphicsScene>();
     result.scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     result.scene->setSceneRect(QRectF(QPointF(0, 0), layout.size));

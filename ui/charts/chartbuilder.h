@@ -13,6 +13,8 @@ namespace tenbin {
 
 struct ChartScene {
     std::unique_ptr<QGraphicsScene> scene; ///< owns the chart and its overlay; scene rect is (0, 0, size)
+    bool logX = false; ///< the axis runs over exponents of ten
+    bool logY = false;
     [[nodiscard]] bool isEmpty() const { return !scene; }
     /// Where Qt Charts has a value of the axes; Layout::map must say the same.
     [[nodiscard]] QPointF position(const QPointF &value) const;

@@ -237,7 +237,8 @@ void ChartView::showTip(int target, const QPoint &globalPosition)
         return;
     }
     // Tool tips guess whether a text is HTML; a "<" of the story must not decide that.
-    const QString html = QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+    const QString html = QStringLiteral("<qt><p style=\"line-height: 140%\">%1</p></qt>")
+                             .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
     QToolTip::showText(globalPosition, html, viewport(), hitRect(m_layout->targets[static_cast<std::size_t>(target)].rect).toRect());
 }
 

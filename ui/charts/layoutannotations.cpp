@@ -117,6 +117,17 @@ void placeArrow(Composer &c, const ArrowMark &mark)
 
 namespace {
 
+bool isNarrow(const Composer &c)
+{
+    return c.out.size.width() < 1.2 * c.out.size.height();
+}
+
+/// Words beside a bracket; narrow pictures keep the room for the columns.
+double bracketType(const Composer &c)
+{
+    return isNarrow(c) ? c.type.smallest : c.type.direct;
+}
+
 struct BracketWords {
     QStringList lines;
     qsizetype headings = 0; ///< lines that belong to the heading
@@ -124,16 +135,20 @@ struct BracketWords {
 
 double bracketTextOffset(const Composer &c, const BracketMark &mark)
 {
-    return (mark.hatched ? 30 : 32) * c.type.stroke;
+    return (mark.hatched ? (isNarrow(c) ? 25 : 30) : 32) * c.type.stroke;
 }
 
 BracketWords bracketLines(const Composer &c, const BracketMark &mark, double most)
 {
     BracketWords words;
-    const double icon = toneIcon(mark.tone).isEmpty() || mark.hatched ? 0 : 1.35 * c.type.direct;
+    const double icon = toneIcon(mark.tone).isEmpty() || mark.hatched ? 0 : 1.35 * bracketType(c);
     for (qsizetype i = 0; i < mark.lines.size(); ++i) {
-        const TextStyle style{c.type.direct, i == 0};
-        const QStringList wrapped = wrapText(mark.lines[i], style, most - (i == 0 ? icon : 0), c.metrics);
+        const TextStyle style{bracketType(c), i == 0};
+        QString text = mark.lines[i];
+        if (c.width(text, style) > most) // a range may break behind its dash when there is no other way
+            for (const QChar dash : {QChar(0xFF5E), QChar(0x2013)})
+                text.replace(dash, QString(dash) + QChar(0x200B));
+        const QStringList wrapped = wrapText(text, style, most - (i == 0 ? icon : 0), c.metrics);
         words.lines += wrapped;
         if (i == 0)
             words.headings = wrapped.size();
@@ -145,13 +160,13 @@ BracketWords bracketLines(const Composer &c, const BracketMark &mark, double mos
 
 double bracketWidth(const Composer &c, const BracketMark &mark)
 {
-    const double most = 0.27 * c.area.width();
+    const double most = (isNarrow(c) ? 0.17 : 0.27) * c.area.width();
     const BracketWords words = bracketLines(c, mark, most);
-    const double icon = toneIcon(mark.tone).isEmpty() || mark.hatched ? 0 : 1.35 * c.type.direct;
+    const double icon = toneIcon(mark.tone).isEmpty() || mark.hatched ? 0 : 1.35 * bracketType(c);
     double widest = 0;
     for (qsizetype i = 0; i < words.lines.size(); ++i)
-        widest = std::max(widest, c.width(words.lines[i], {c.type.direct, i < words.headings}) + (i == 0 ? icon : 0));
-    return widest + bracketTextOffset(c, mark) + 4 * c.type.stroke;
+        widest = std::max(widest, c.width(words.lines[i], {bracketType(c), i < words.headings}) + (i == 0 ? icon : 0));
+    return widest + bracketTextOffset(c, mark) + c.type.stroke;
 }
 
 void placeBracket(Composer &c, const BracketMark &mark)
@@ -178,7 +193,7 @@ void placeBracket(Composer &c, const BracketMark &mark)
         c.out.shapes.push_back(bracket);
     }
     const double textLeft = bar.right() + bracketTextOffset(c, mark);
-    const double px = c.type.direct;
+    const double px = bracketType(c);
     const double step = 1.4 * px;
     const BracketWords words = bracketLines(c, mark, c.area.right() - textLeft);
     const bool icon = !toneIcon(mark.tone).isEmpty() && !mark.hatched;

@@ -46,81 +46,144 @@ QStringList splitRange(const QString &text)
     return {text};
 }
 
-/// One size for all labels: as designed, smaller down to the floor, or ranges in two lines.
-TextStyle fitLabels(Composer &c, std::vector<ValueLabel> &labels, double step)
+TextStyle labelStyle(const std::vector<ValueLabel> &labels, const ValueLabel &label, double px)
 {
-    TextStyle style{c.type.value, true};
-    const auto widest = [&](bool split, const TextStyle &s) {
+    const bool anyStrong = std::any_of(labels.cbegin(), labels.cend(), [](const ValueLabel &one) { return one.strong; });
+    return {px, label.strong || !anyStrong};
+}
+
+/// Labels of neighbouring columns stand side by side or at clearly different heights, and clear of the neighbour's bar.
+bool labelsFit(const Composer &c, const std::vector<ValueLabel> &labels, double step, double px, double gap)
+{
+    const auto halfWidth = [&](const ValueLabel &label) {
         double w = 0;
-        for (ValueLabel &label : labels) {
-            label.lines = split ? splitRange(label.text) : QStringList{label.text};
-            for (const QString &line : std::as_const(label.lines))
-                w = std::max(w, c.width(line, s));
-        }
-        return w;
+        for (const QString &line : label.lines)
+            w = std::max(w, c.width(line, labelStyle(labels, label, px)));
+        return w / 2;
     };
-    const double room = labels.size() < 2 ? c.out.plot.width() : step * (c.spec.x.categories.size() <= 2 ? 0.9 : 0.94);
-    for (const bool split : {false, true}) {
-        const double w = widest(split, style);
-        if (w <= room)
-            return style;
-        TextStyle smaller = style;
-        smaller.px = std::max(c.type.smallest, style.px * room / w * 0.99);
-        if (widest(split, smaller) <= room && (split || smaller.px > style.px * 0.72))
-            return smaller;
+    const double perUnit = c.out.plot.height() / (c.out.y.high - c.out.y.low);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const double half = halfWidth(labels[i]);
+        if (labels.size() > 1 && half > step * (1 - c.out.barWidth / 2))
+            return false;
+        if (half > c.out.plot.width() / 2)
+            return false;
+        for (std::size_t j = i + 1; j < labels.size(); ++j) {
+            const double apart = std::abs(labels[i].far - labels[j].far) * perUnit * 0.8; // the axis may still grow for the labels
+            const double tall = 1.2 * px * double(std::max(labels[i].lines.size(), labels[j].lines.size()));
+            const double beside = step * std::abs(labels[i].category - labels[j].category);
+            if (beside > 0 && apart < tall && half + halfWidth(labels[j]) + gap * px > beside)
+                return false;
+        }
     }
+    return true;
+}
+
+/// One size for all labels: as designed, a little smaller, ranges in two lines, smaller down to the floor.
+double fitLabels(Composer &c, std::vector<ValueLabel> &labels, double step)
+{
+    for (const double smallest : {std::max(c.type.smallest, c.type.value * 0.72), c.type.smallest})
+        for (const bool split : {false, true}) {
+            for (ValueLabel &label : labels)
+                label.lines = split ? splitRange(label.text) : QStringList{label.text};
+            for (double px = c.type.value; px >= smallest * 0.999; px -= (c.type.value - smallest) / 6 + 0.001)
+                if (labelsFit(c, labels, step, px, smallest > c.type.smallest ? 0.45 : 0.12))
+                    return px;
+        }
     c.fail(QStringLiteral("value labels"));
-    return {c.type.smallest, true};
+    return c.type.smallest;
 }
 
 struct CategoryLines {
     QStringList names, details;
 };
 
-std::vector<CategoryLines> wrapCategories(Composer &c, double step, TextStyle &detailStyle)
+/// Names and details of all categories in one size: as designed, or smaller down to the floor.
+struct CategoryTexts {
+    double px = 0;
+    std::vector<CategoryLines> lines;
+    qsizetype nameLines = 1, detailLines = 0;
+    bool fits = true;
+};
+
+/// Neighbouring texts of one line keep apart and nothing leaves the picture.
+bool keepApart(const Composer &c, const std::vector<QString> &row, double left, double step, double px, bool names)
 {
-    std::vector<CategoryLines> wrapped;
-    for (const Category &category : c.spec.x.categories) {
-        const TextStyle nameStyle{c.type.category, category.strong};
-        CategoryLines lines{wrapBalanced(category.name, nameStyle, step * 0.94, c.metrics),
-            category.detail.isEmpty() ? QStringList{} : wrapBalanced(category.detail, detailStyle, step * 0.94, c.metrics)};
-        for (const QString &line : std::as_const(lines.names))
-            if (c.width(line, nameStyle) > step)
-                c.fail(QStringLiteral("category names"));
-        for (const QString &line : std::as_const(lines.details))
-            if (c.width(line, detailStyle) > step)
-                c.fail(QStringLiteral("category details"));
-        wrapped.push_back(std::move(lines));
+    double last = 0.4 * c.type.margin;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (row[i].isEmpty())
+            continue;
+        const double centre = left + step * (double(i) + 0.5);
+        const double half = c.width(row[i], {px, names && c.spec.x.categories[i].strong}) / 2;
+        if (centre - half < last)
+            return false;
+        last = centre + half + 0.2 * px;
     }
-    return wrapped;
+    return last - 0.2 * px <= c.out.size.width() - 0.4 * c.type.margin;
 }
 
-void placeCategories(Composer &c, const std::vector<CategoryLines> &lines, const TextStyle &detailStyle, qsizetype nameLines)
+CategoryTexts wrapCategories(const Composer &c, double left, double step, double px)
 {
-    for (std::size_t i = 0; i < lines.size(); ++i) {
+    CategoryTexts texts;
+    texts.px = px;
+    // The audience reads names only.
+    const bool details = c.out.typography != Typography::Audience;
+    for (const Category &category : c.spec.x.categories) {
+        CategoryLines lines{wrapBalanced(category.name, {px, category.strong}, step * 0.94, c.metrics),
+            category.detail.isEmpty() || !details ? QStringList{} : wrapBalanced(category.detail, {px, false}, step * 0.94, c.metrics)};
+        texts.nameLines = std::max(texts.nameLines, lines.names.size());
+        texts.detailLines = std::max(texts.detailLines, lines.details.size());
+        texts.lines.push_back(std::move(lines));
+    }
+    for (qsizetype line = 0; line < texts.nameLines + texts.detailLines; ++line) {
+        std::vector<QString> row;
+        for (const CategoryLines &lines : texts.lines)
+            row.push_back(line < texts.nameLines ? lines.names.value(line) : lines.details.value(line - texts.nameLines));
+        texts.fits = texts.fits && keepApart(c, row, left, step, px, line < texts.nameLines);
+    }
+    return texts;
+}
+
+CategoryTexts fitCategories(Composer &c, double left, double step)
+{
+    CategoryTexts texts;
+    for (double px = c.type.category; px >= c.type.smallest * 0.999; px -= (c.type.category - c.type.smallest) / 3 + 0.01) {
+        texts = wrapCategories(c, left, step, px);
+        if (texts.fits)
+            return texts;
+    }
+    texts = wrapCategories(c, left, step, c.type.smallest);
+    if (!texts.fits)
+        c.fail(QStringLiteral("category names"));
+    return texts;
+}
+
+void placeCategories(Composer &c, const CategoryTexts &texts)
+{
+    const double lineStep = c.type.categoryStep * texts.px / c.type.category;
+    for (std::size_t i = 0; i < texts.lines.size(); ++i) {
         const Category &category = c.spec.x.categories[i];
         const double centre = c.out.map(double(i), c.out.y.low).x();
         double baseline = c.out.plot.bottom() + c.type.categoryDrop;
-        for (const QString &name : lines[i].names) {
-            c.addCentred(name, centre, baseline, {c.type.category, category.strong}, Role::Text,
-                TextKind::Category, category.datum);
-            baseline += c.type.categoryStep;
+        for (const QString &name : texts.lines[i].names) {
+            c.addCentred(name, centre, baseline, {texts.px, category.strong}, Role::Text, TextKind::Category, category.datum);
+            baseline += lineStep;
         }
-        baseline = c.out.plot.bottom() + c.type.categoryDrop + c.type.categoryStep * double(nameLines);
-        for (const QString &detail : lines[i].details) {
-            c.addCentred(detail, centre, baseline, detailStyle, Role::Muted, TextKind::CategoryDetail, category.datum);
-            baseline += c.type.categoryStep * detailStyle.px / c.type.category;
+        baseline = c.out.plot.bottom() + c.type.categoryDrop + lineStep * double(texts.nameLines);
+        for (const QString &detail : texts.lines[i].details) {
+            c.addCentred(detail, centre, baseline, {texts.px, false}, Role::Muted, TextKind::CategoryDetail, category.datum);
+            baseline += lineStep;
         }
     }
 }
 
 /// Extends the value axis so that the labels beyond the outermost bars fit into the plot.
-void makeRoomForLabels(Composer &c, const std::vector<ValueLabel> &labels, const TextStyle &style)
+void makeRoomForLabels(Composer &c, const std::vector<ValueLabel> &labels, double px)
 {
     const double h = c.out.plot.height();
     for (const ValueLabel &label : labels) {
         const double clear = label.point ? pointRadius(c) : 0;
-        const double need = std::min(0.45, (style.px * 1.2 * double(label.lines.size()) + 4 * c.type.stroke + clear) / h);
+        const double need = std::min(0.45, (px * 1.2 * double(label.lines.size()) + 4 * c.type.stroke + clear) / h);
         Axis &y = c.out.y;
         if (label.below)
             y.low = std::min(y.low, (label.far - need * y.high) / (1 - need));
@@ -129,16 +192,16 @@ void makeRoomForLabels(Composer &c, const std::vector<ValueLabel> &labels, const
     }
 }
 
-void placeLabels(Composer &c, const std::vector<ValueLabel> &labels, const TextStyle &style, bool anyStrong)
+void placeLabels(Composer &c, const std::vector<ValueLabel> &labels, double px)
 {
     for (const ValueLabel &label : labels) {
         const double gap = 6 * c.type.stroke + (label.point ? pointRadius(c) : 0);
         const QPointF at = c.out.map(label.category, label.far);
-        const double step = style.px * 1.2;
-        double baseline = label.below ? at.y() + gap + ascentShare * style.px
+        const double step = px * 1.2;
+        double baseline = label.below ? at.y() + gap + ascentShare * px
                                       : at.y() - gap - step * (double(label.lines.size()) - 1);
         for (const QString &line : label.lines) {
-            const TextStyle one{style.px, label.strong || !anyStrong};
+            const TextStyle one = labelStyle(labels, label, px);
             double centre = at.x();
             const double half = c.width(line, one) / 2;
             centre = std::clamp(centre, c.type.margin + half, c.out.size.width() - c.type.margin - half);
@@ -226,15 +289,9 @@ void composeColumns(Composer &c)
     if (step < 2.2 * c.type.category)
         c.fail(QStringLiteral("columns"));
 
-    TextStyle detailStyle{c.type.category, false};
-    const std::vector<CategoryLines> categories = wrapCategories(c, step, detailStyle);
-    qsizetype nameLines = 1;
-    qsizetype detailLines = 0;
-    for (const CategoryLines &one : categories) {
-        nameLines = std::max(nameLines, one.names.size());
-        detailLines = std::max(detailLines, one.details.size());
-    }
-    const double below = c.type.categoryDrop + c.type.categoryStep * double(nameLines + detailLines - 1) + 0.3 * c.type.category;
+    const CategoryTexts categories = fitCategories(c, left, step);
+    const double below = c.type.categoryDrop + 0.3 * c.type.category
+        + c.type.categoryStep * categories.px / c.type.category * double(categories.nameLines + categories.detailLines - 1);
     c.out.plot = QRectF(QPointF(left, c.area.top()), QPointF(left + plotWidth, c.area.bottom() - below));
     if (c.out.plot.height() < 5 * c.type.category) {
         c.fail(QStringLiteral("plot height"));
@@ -242,17 +299,16 @@ void composeColumns(Composer &c)
     }
 
     std::vector<ValueLabel> labels = collectLabels(c);
-    const TextStyle labelStyle = fitLabels(c, labels, step);
-    makeRoomForLabels(c, labels, labelStyle);
+    const double labelPx = fitLabels(c, labels, step);
+    makeRoomForLabels(c, labels, labelPx);
     for (const BarMark *bar : marksOf<BarMark>(c))
         placeBar(c, *bar);
     for (const RangeMark *range : marksOf<RangeMark>(c))
         placeRange(c, *range);
     placeValueAxis(c);
     placeLines(c);
-    placeCategories(c, categories, detailStyle, nameLines);
-    const bool anyStrong = std::any_of(labels.cbegin(), labels.cend(), [](const ValueLabel &l) { return l.strong; });
-    placeLabels(c, labels, labelStyle, anyStrong);
+    placeCategories(c, categories);
+    placeLabels(c, labels, labelPx);
     for (const BracketMark *bracket : marksOf<BracketMark>(c))
         placeBracket(c, *bracket);
     for (const ArrowMark *arrow : marksOf<ArrowMark>(c))

@@ -3,6 +3,7 @@
 #include "ui/charts/layoutcomposer.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tenbin {
@@ -12,12 +13,13 @@ namespace {
 struct Candidate {
     QRectF rect;
     double cost = 0;
+    bool away = false; ///< far enough from its mark to need a leader
 };
 
-/// First the free place with the least cost; none when nothing is free.
-std::optional<QRectF> choose(const Composer &c, std::vector<Candidate> candidates, double margin, const QRectF &inside)
+/// The free place with the least cost; none when nothing is free.
+std::optional<Candidate> choose(const Composer &c, const std::vector<Candidate> &candidates, double margin, const QRectF &inside)
 {
-    std::optional<QRectF> best;
+    std::optional<Candidate> best;
     double bestCost = 1e12;
     for (const Candidate &candidate : candidates) {
         if (!inside.contains(candidate.rect) || !c.isFree(candidate.rect, margin))
@@ -25,7 +27,7 @@ std::optional<QRectF> choose(const Composer &c, std::vector<Candidate> candidate
         const double cost = candidate.cost + 3.0 * c.crossings(candidate.rect);
         if (cost < bestCost) {
             bestCost = cost;
-            best = candidate.rect;
+            best = candidate;
         }
     }
     return best;
@@ -48,25 +50,44 @@ void placeBlock(Composer &c, const QStringList &lines, const QRectF &rect, bool 
     }
 }
 
+/// Places around a mark, near ones first: sixteen directions at growing distances.
 std::vector<Candidate> around(const QRectF &mark, QSizeF size, double gap)
 {
+    constexpr int directions = 16;
+    // Right, left, above, below read best; then the corners.
+    constexpr std::array<double, directions> directionCost{0, 2.6, 2, 2.6, 1.6, 2.8, 2.4, 2.8, 1, 2.8, 2.4, 2.8, 1.5, 2.6, 2, 2.6};
     std::vector<Candidate> places;
-    const auto add = [&](double left, double top, double cost) { places.push_back({QRectF(QPointF(left, top), size), cost}); };
-    for (const double far : {1.0, 2.2, 4.0}) {
-        const double g = gap * far;
-        const double extra = (far - 1) * 2;
-        const double middleY = mark.center().y() - size.height() / 2;
-        const double middleX = mark.center().x() - size.width() / 2;
-        add(mark.right() + g, middleY, extra);
-        add(mark.left() - g - size.width(), middleY, extra + 1);
-        add(middleX, mark.top() - g - size.height(), extra + 1.5);
-        add(middleX, mark.bottom() + g, extra + 1.6);
-        add(mark.right() + g * 0.7, mark.top() - g * 0.7 - size.height(), extra + 2);
-        add(mark.right() + g * 0.7, mark.bottom() + g * 0.7, extra + 2.1);
-        add(mark.left() - g * 0.7 - size.width(), mark.top() - g * 0.7 - size.height(), extra + 2.4);
-        add(mark.left() - g * 0.7 - size.width(), mark.bottom() + g * 0.7, extra + 2.5);
-    }
+    for (const double far : {1.0, 2.2, 4.0, 7.0, 11.0, 16.0, 23.0, 32.0})
+        for (int i = 0; i < directions; ++i) {
+            const double angle = 2 * M_PI * i / directions;
+            const QPointF centre = mark.center()
+                + QPointF(std::cos(angle) * ((size.width() + mark.width()) / 2 + gap * far),
+                    std::sin(angle) * ((size.height() + mark.height()) / 2 + gap * far));
+            places.push_back({QRectF(centre - QPointF(size.width() / 2, size.height() / 2), size),
+                directionCost[std::size_t(i)] + (far - 1) * 2, far >= 4});
+        }
     return places;
+}
+
+/// On a crowded plot any free place will do; a leader tells what it belongs to.
+void addEverywhere(std::vector<Candidate> &places, const QRectF &inside, const QRectF &mark, QSizeF size, double px)
+{
+    for (double y = inside.top(); y + size.height() < inside.bottom(); y += 0.5 * px)
+        for (double x = inside.left(); x + size.width() < inside.right(); x += 0.5 * px) {
+            const QRectF rect(QPointF(x, y), size);
+            const QPointF way = rect.center() - mark.center();
+            places.push_back({rect, 80 + std::hypot(way.x(), way.y()) / px, true});
+        }
+}
+
+/// Thin line from a mark to a label that had to move away.
+void addLabelLeader(Composer &c, const QRectF &mark, const QRectF &label)
+{
+    const QPointF end(std::clamp(mark.center().x(), label.left(), label.right()), std::clamp(mark.center().y(), label.top(), label.bottom()));
+    const QPointF way = end - mark.center();
+    const double length = std::hypot(way.x(), way.y());
+    if (length > 0)
+        c.addLine(mark.center() + way * (pointRadius(c) / length), end, Role::Axis, c.type.stroke);
 }
 
 void labelPoint(Composer &c, const PointMark &point, const QRectF &inside)
@@ -74,29 +95,30 @@ void labelPoint(Composer &c, const PointMark &point, const QRectF &inside)
     if (point.label.isEmpty())
         return;
     const QStringList lines = QStringList{point.label} + point.more;
-    const QSizeF size = blockSize(c, lines, point.strong, c.type.direct);
     const QPointF a = c.out.map(point.x, point.y);
     const QPointF b = c.out.map(point.xHigh, point.yHigh);
     const double r = pointRadius(c);
     const QRectF mark = QRectF(a, b).normalized().adjusted(-r, -r, r, r);
-    const double gap = 4 * c.type.stroke;
-    const std::optional<QRectF> place = choose(c, around(mark, size, gap), 2 * c.type.stroke, inside);
-    if (place)
-        placeBlock(c, lines, *place, point.strong, c.type.direct, Role::Text, TextKind::Direct, point.datum);
-    else
-        c.out.unlabelled.append(point.label);
+    for (const double px : {c.type.direct, c.type.smallest}) {
+        const QSizeF size = blockSize(c, lines, point.strong, px);
+        std::vector<Candidate> places = around(mark, size, 4 * c.type.stroke);
+        if (px == c.type.smallest)
+            addEverywhere(places, inside, mark, size, px);
+        const auto place = choose(c, places, (px == c.type.smallest ? 0.5 : 2) * c.type.stroke, inside);
+        if (!place)
+            continue;
+        if (place->away)
+            addLabelLeader(c, mark, place->rect);
+        placeBlock(c, lines, place->rect, point.strong, px, Role::Text, TextKind::Direct, point.datum);
+        return;
+    }
+    c.out.unlabelled.append(point.label);
 }
 
-void labelLine(Composer &c, const LineMark &line, const QRectF &inside)
+/// Places along a line: at its end, or above and below its middle.
+std::vector<Candidate> alongLine(const LineMark &line, QPointF a, QPointF b, QSizeF size, double gap)
 {
-    if (line.label.isEmpty())
-        return;
-    const TextStyle style{line.style == LineMark::Style::Thin ? c.type.axis : c.type.direct, line.ink};
-    const QSizeF size(c.width(line.label, style), style.px);
-    const QPointF a = c.out.map(line.x1, line.y1);
-    const QPointF b = c.out.map(line.x2, line.y2);
     std::vector<Candidate> places;
-    const double gap = 4 * c.type.stroke;
     for (int i = 0; i <= 40; ++i) {
         const double t = line.labelAtEnd ? 1 - i / 40.0 : 0.5 + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) / 44.0;
         const QPointF at = a + (b - a) * t;
@@ -108,13 +130,36 @@ void labelLine(Composer &c, const LineMark &line, const QRectF &inside)
             places.push_back({QRectF(at - QPointF(size.width() / 2, -gap), size), cost + 0.4});
         }
     }
-    const std::optional<QRectF> place = choose(c, std::move(places), 2 * c.type.stroke, inside);
-    if (!place) {
-        c.out.unlabelled.append(line.label);
+    return places;
+}
+
+void labelLine(Composer &c, const LineMark &line, const QRectF &inside)
+{
+    if (line.label.isEmpty())
+        return;
+    const bool thin = line.style == LineMark::Style::Thin;
+    const QPointF a = c.out.map(line.x1, line.y1);
+    const QPointF b = c.out.map(line.x2, line.y2);
+    for (const double px : {thin ? c.type.axis : c.type.direct, c.type.smallest}) {
+        const TextStyle style{px, line.ink};
+        const QSizeF size(c.width(line.label, style), px);
+        std::vector<Candidate> places = alongLine(line, a, b, size, 4 * c.type.stroke);
+        const QRectF middle((a + b) / 2, QSizeF());
+        if (!thin && px == c.type.smallest)
+            addEverywhere(places, inside, middle, size, px);
+        const auto place = choose(c, places, (px == c.type.smallest ? 0.3 : 2) * c.type.stroke, inside);
+        if (!place)
+            continue;
+        if (thin)
+            c.addLine(a, b, Role::Axis, 1.2 * c.type.stroke, Shape::Dash::Dotted).behind = true;
+        if (place->away)
+            addLabelLeader(c, middle, place->rect);
+        c.addText(line.label, {place->rect.left(), place->rect.top() + ascentShare * px}, style, line.ink ? Role::Text : Role::Muted,
+            TextKind::Direct).boxed = true;
         return;
     }
-    c.addText(line.label, {place->left(), place->top() + ascentShare * style.px}, style,
-        line.ink ? Role::Text : Role::Muted, TextKind::Direct).boxed = true;
+    if (!thin) // a thin line without its words would only puzzle: it is not drawn at all
+        c.out.unlabelled.append(line.label);
 }
 
 void placeFieldLine(Composer &c, const LineMark &line)
@@ -128,14 +173,12 @@ void placeFieldLine(Composer &c, const LineMark &line)
     case LineMark::Style::Solid: break;
     case LineMark::Style::Dotted: dash = Shape::Dash::Dotted; width = 1.6; break;
     case LineMark::Style::Dashed: dash = Shape::Dash::Dashed; width = 1.6; break;
-    case LineMark::Style::Thin:
-        dash = Shape::Dash::Dotted;
-        width = 1.2;
-        role = Role::Axis;
-        break;
+    case LineMark::Style::Thin: break;
     }
-    c.addLine(a, b, role, width * c.type.stroke, dash);
     c.strokes.emplace_back(a, b);
+    if (line.style == LineMark::Style::Thin && !line.label.isEmpty())
+        return; // drawn when its label has found a place
+    c.addLine(a, b, role, width * c.type.stroke, dash);
 }
 
 void placeAxes(Composer &c)
@@ -147,8 +190,8 @@ void placeAxes(Composer &c)
                 Role::Muted, TextKind::Axis);
     double last = -1e9;
     for (const Tick &tick : c.out.x.ticks) {
-        const double x = c.out.map(tick.at, c.out.y.low).x();
         const double w = c.width(tick.label, style);
+        const double x = std::min(c.out.map(tick.at, c.out.y.low).x(), c.out.size.width() - 0.4 * c.type.margin - w / 2);
         if (tick.label.isEmpty() || x - w / 2 < last + 0.4 * style.px)
             continue;
         c.addCentred(tick.label, x, c.out.plot.bottom() + 1.5 * style.px, style, Role::Muted, TextKind::Axis);
@@ -169,6 +212,21 @@ double rightReserve(const Composer &c)
     return reserve;
 }
 
+/// A heading as wide as its panel.
+QStringList panelLines(const Composer &c, const PanelMark &mark, double width)
+{
+    return wrapText(mark.title, {c.type.direct, false}, width, c.metrics);
+}
+
+/// Height of the headings above the panels, once the plot's width is known.
+double panelHeadings(const Composer &c, double plotWidth)
+{
+    qsizetype most = 0;
+    for (const PanelMark *panel : marksOf<PanelMark>(c))
+        most = std::max(most, panelLines(c, *panel, plotWidth * (panel->x2 - panel->x1) / (c.out.x.high - c.out.x.low)).size());
+    return most == 0 ? 0 : c.type.direct * (1.1 + 1.3 * (double(most) - 1));
+}
+
 } // namespace
 
 void placePanel(Composer &c, const PanelMark &mark)
@@ -182,7 +240,12 @@ void placePanel(Composer &c, const PanelMark &mark)
     box.width = c.type.stroke;
     box.behind = true;
     c.out.shapes.push_back(box);
-    c.addText(mark.title, {rect.left(), rect.top() - 0.55 * c.type.direct}, {c.type.direct, false}, Role::Muted, TextKind::Panel);
+    const QStringList lines = panelLines(c, mark, rect.width());
+    double baseline = rect.top() - 0.55 * c.type.direct - 1.3 * c.type.direct * (double(lines.size()) - 1);
+    for (const QString &line : lines) {
+        c.addText(line, {rect.left(), baseline}, {c.type.direct, false}, Role::Muted, TextKind::Panel);
+        baseline += 1.3 * c.type.direct;
+    }
 }
 
 void placeBand(Composer &c, const BandMark &mark)
@@ -198,27 +261,32 @@ void placeBand(Composer &c, const BandMark &mark)
     c.addLine(rect.bottomLeft(), rect.bottomRight(), edge, 1.6 * c.type.stroke);
     c.strokes.emplace_back(rect.topLeft(), rect.topRight());
     c.strokes.emplace_back(rect.bottomLeft(), rect.bottomRight());
-    const TextStyle style{c.type.direct, false};
     const double gap = 4 * c.type.stroke;
     const auto label = [&](const QString &text, double y, bool above, int datum) {
-        if (text.isEmpty())
+        for (const double px : {c.type.direct, c.type.smallest}) {
+            const QStringList lines = wrapText(text, {px, false}, px == c.type.direct ? 1e9 : rect.width() * 0.96, c.metrics);
+            const QSizeF size = blockSize(c, lines, false, px);
+            std::vector<Candidate> places;
+            for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7}) {
+                const double left = rect.left() + t * rect.width() - size.width() / 2;
+                const double over = y - gap - size.height();
+                const double under = y + gap;
+                places.push_back({QRectF(QPointF(left, above ? over : under), size), std::abs(t - 0.5)});
+                places.push_back({QRectF(QPointF(left, above ? under : over), size), 2 + std::abs(t - 0.5)});
+            }
+            const QRectF middle(rect.center().x(), y, 0, 0);
+            if (px == c.type.smallest)
+                addEverywhere(places, c.out.plot, middle, size, px);
+            const auto place = choose(c, places, c.type.stroke, c.out.plot);
+            if (!place)
+                continue;
+            if (place->away)
+                addLabelLeader(c, middle, place->rect);
+            placeBlock(c, lines, place->rect, false, px, Role::Text, TextKind::Direct, datum);
+            c.addTarget(place->rect.adjusted(0, -gap, 0, gap), datum);
             return;
-        const QSizeF size(c.width(text, style), style.px);
-        std::vector<Candidate> places;
-        for (const double t : {0.5, 0.4, 0.6, 0.3, 0.7}) {
-            const double left = rect.left() + t * rect.width() - size.width() / 2;
-            const double over = y - gap - size.height();
-            const double under = y + gap;
-            places.push_back({QRectF(QPointF(left, above ? over : under), size), std::abs(t - 0.5)});
-            places.push_back({QRectF(QPointF(left, above ? under : over), size), 2 + std::abs(t - 0.5)});
         }
-        const auto place = choose(c, std::move(places), c.type.stroke, c.out.plot);
-        if (!place) {
-            c.out.unlabelled.append(text);
-            return;
-        }
-        c.addText(text, {place->left(), place->top() + ascentShare * style.px}, style, Role::Text, TextKind::Direct, datum).boxed = true;
-        c.addTarget(place->adjusted(0, -gap, 0, gap), datum);
+        c.out.unlabelled.append(text);
     };
     label(mark.highLabel, rect.top(), true, mark.datumHigh);
     label(mark.lowLabel, rect.bottom(), false, mark.datumLow);
@@ -240,7 +308,7 @@ void placeCallout(Composer &c, const CalloutMark &mark)
     c.out.shapes.push_back(dashed);
     c.obstacles.push_back(span);
 
-    const double px = c.type.direct;
+    const double px = c.out.plot.width() < 24 * c.type.direct ? c.type.smallest : c.type.direct;
     const double pad = 9 * s;
     const double icon = toneIcon(mark.tone).isEmpty() ? 0 : 1.35 * px;
     QSizeF text = blockSize(c, mark.lines, true, px);
@@ -250,12 +318,13 @@ void placeCallout(Composer &c, const CalloutMark &mark)
     std::vector<Candidate> places = around(span, size, 20 * s);
     for (int i = -6; i <= 6; ++i)
         places.push_back({QRectF(QPointF(span.right() + 20 * s, span.center().y() - size.height() / 2 + i * 0.5 * px), size), 0.5 + std::abs(i) * 0.3});
-    const auto place = choose(c, std::move(places), 3 * s, c.out.plot);
+    addEverywhere(places, c.out.plot, span, size, px);
+    const auto place = choose(c, places, 3 * s, c.out.plot);
     if (!place) {
         c.fail(QStringLiteral("callout"));
         return;
     }
-    const QRectF box = *place;
+    const QRectF box = place->rect;
     const bool right = box.left() >= span.right();
     const bool left = box.right() <= span.left();
     const double y = std::clamp(span.center().y(), box.top() + 4 * s, box.bottom() - 4 * s);
@@ -327,12 +396,15 @@ void composeField(Composer &c)
     double axisWidth = 0;
     for (const Tick &tick : c.spec.y.ticks)
         axisWidth = std::max(axisWidth, c.width(tick.label, {c.type.axis, false}));
-    const double panels = marksOf<PanelMark>(c).empty() ? 0 : 1.1 * c.type.direct;
-    const double strip = stripHeight(c);
+    const double left = c.area.left() + axisWidth + c.type.axisGap;
+    const double right = c.area.right() - rightReserve(c);
+    const double panels = panelHeadings(c, right - left);
+    // The strip is the first thing a low picture can do without.
+    const bool low = c.area.height() - stripHeight(c) < 18 * c.type.category;
+    const double strip = low ? 0 : stripHeight(c);
     const double below = 1.9 * c.type.axis + strip;
-    c.out.plot = QRectF(QPointF(c.area.left() + axisWidth + c.type.axisGap, c.area.top() + panels),
-        QPointF(c.area.right() - rightReserve(c), c.area.bottom() - below));
-    if (c.out.plot.height() < 7 * c.type.category || c.out.plot.width() < 12 * c.type.category) {
+    c.out.plot = QRectF(QPointF(left, c.area.top() + panels), QPointF(right, c.area.bottom() - below));
+    if (c.out.plot.height() < 6 * c.type.category || c.out.plot.width() < 12 * c.type.category) {
         c.fail(QStringLiteral("plot"));
         return;
     }
@@ -346,17 +418,17 @@ void composeField(Composer &c)
         placePointSign(c, *point);
     for (const ArrowMark *arrow : marksOf<ArrowMark>(c))
         placeArrow(c, *arrow);
-    for (const BandMark *band : marksOf<BandMark>(c))
-        placeBand(c, *band);
     for (const CalloutMark *callout : marksOf<CalloutMark>(c))
         placeCallout(c, *callout);
+    for (const BandMark *band : marksOf<BandMark>(c))
+        placeBand(c, *band);
     const QRectF inside(c.out.plot.topLeft() - QPointF(0, c.type.axis * 0.3), QPointF(c.area.right() + 1, c.out.plot.bottom()));
     std::stable_sort(points.begin(), points.end(), [](const PointMark *a, const PointMark *b) { return a->strong > b->strong; });
     for (const PointMark *point : points)
         labelPoint(c, *point, inside);
     for (const LineMark *line : marksOf<LineMark>(c))
-        labelLine(c, *line, c.out.plot);
-    for (const StripMark *mark : marksOf<StripMark>(c))
+        labelLine(c, *line, inside);
+    for (const StripMark *mark : low ? std::vector<const StripMark *>{} : marksOf<StripMark>(c))
         placeStrip(c, *mark, c.out.plot.bottom() + 1.9 * c.type.axis);
 }
 

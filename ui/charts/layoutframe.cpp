@@ -39,31 +39,49 @@ double placeStamp(Composer &c)
     return c.type.stampShift + (height - c.type.stampHeight);
 }
 
-/// Title in one or two lines (three on narrow pictures), smaller if need be; returns the last baseline.
-double placeTitle(Composer &c, double shift)
+enum class TitleBreaks { AsGiven, Even };
+
+/// One line if it fits, else broken where the title says or evenly; empty if that does not fit.
+QStringList breakTitle(const Composer &c, const TextStyle &style, TitleBreaks breaks, qsizetype most)
 {
     const double available = contentWidth(c);
-    const int most = c.out.size.width() < c.out.size.height() * 1.2 ? 3 : 2;
+    const auto fits = [&](const QStringList &lines) {
+        return lines.size() <= most
+            && std::all_of(lines.cbegin(), lines.cend(), [&](const QString &line) { return c.width(line, style) <= available; });
+    };
+    const QStringList one{plainText(c.spec.title, c.spec.language)};
+    if (fits(one))
+        return one;
+    if (breaks == TitleBreaks::AsGiven) {
+        const QStringList parts = wrapText(c.spec.title, style, available, c.metrics);
+        return parts.size() == c.spec.title.count(QLatin1Char('\n')) + 1 && fits(parts) ? parts : QStringList();
+    }
+    QString joined = c.spec.title;
+    joined.replace(QLatin1Char('\n'), c.spec.language == LanguageId::English ? QStringLiteral(" ") : QString(QChar(0x200B)));
+    const QStringList even = wrapBalanced(joined, style, available, c.metrics);
+    return fits(even) ? even : QStringList();
+}
+
+/// Title in one or two lines, smaller if need be, three on narrow pictures; returns the last baseline.
+double placeTitle(Composer &c, double shift)
+{
+    struct Attempt {
+        TitleBreaks breaks;
+        qsizetype most;
+        double smallest;
+    };
+    const double alittle = c.type.title * 0.85;
     TextStyle style{c.type.title, true};
     QStringList lines;
-    for (;; style.px *= 0.96) {
-        const QString oneLine = plainText(c.spec.title, c.spec.language);
-        if (c.width(oneLine, style) <= available)
-            lines = {oneLine};
-        else
-            lines = wrapText(c.spec.title, style, available, c.metrics);
-        if (lines.size() > most) {
-            QString joined = c.spec.title;
-            joined.replace(QLatin1Char('\n'), c.spec.language == LanguageId::English ? QStringLiteral(" ") : QString(QChar(0x200B)));
-            lines = wrapBalanced(joined, style, available, c.metrics);
+    for (const Attempt &attempt : {Attempt{TitleBreaks::AsGiven, 2, alittle}, Attempt{TitleBreaks::Even, 2, alittle},
+             Attempt{TitleBreaks::AsGiven, 2, c.type.titleSmallest}, Attempt{TitleBreaks::Even, 3, c.type.titleSmallest}})
+        for (double px = attempt.most > 2 ? alittle : c.type.title; lines.isEmpty() && px >= attempt.smallest; px *= 0.96) {
+            style.px = px;
+            lines = breakTitle(c, style, attempt.breaks, attempt.most);
         }
-        const bool wide = std::any_of(lines.cbegin(), lines.cend(), [&](const QString &l) { return c.width(l, style) > available; });
-        if (lines.size() <= most && !wide)
-            break;
-        if (style.px * 0.96 < c.type.titleSmallest) {
-            c.fail(QStringLiteral("title"));
-            break;
-        }
+    if (lines.isEmpty()) {
+        c.fail(QStringLiteral("title"));
+        lines = {plainText(c.spec.title, c.spec.language)};
     }
     double baseline = c.type.titleBaseline + shift;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -156,6 +174,26 @@ struct FooterLine {
     bool caveat = false;
 };
 
+/// Sources and basis: all names where they fit into two lines, else the strongest; the audience gets what fits into one.
+QStringList sourceLines(const Composer &c, const TextStyle &style)
+{
+    const QString separator = c.spec.language == LanguageId::English ? QStringLiteral(" ") : QStringLiteral("  ");
+    const bool audience = c.out.typography == Typography::Audience;
+    QStringList wrapped;
+    for (const QString &source : {c.spec.footer.source, c.spec.footer.sourceShort, QString()}) {
+        QStringList parts;
+        for (const QString &part : {source, c.spec.footer.basis})
+            if (!part.isEmpty())
+                parts.append(part);
+        wrapped = wrapText(parts.join(separator), style, contentWidth(c), c.metrics);
+        // Across a room nobody reads a list of sources; the presenter has it, and every export.
+        const bool last = !audience && source == c.spec.footer.sourceShort;
+        if (wrapped.size() <= (audience ? 1 : 2) || last)
+            break;
+    }
+    return wrapped;
+}
+
 /// Returns the y of the rule.
 double placeFooter(Composer &c)
 {
@@ -169,12 +207,7 @@ double placeFooter(Composer &c)
             first = false;
         }
     }
-    QStringList paragraph;
-    for (const QString &part : {c.spec.footer.source, c.spec.footer.basis})
-        if (!part.isEmpty())
-            paragraph.append(part);
-    const QString separator = c.spec.language == LanguageId::English ? QStringLiteral(" ") : QStringLiteral("  ");
-    for (const QString &line : wrapText(paragraph.join(separator), style, contentWidth(c), c.metrics))
+    for (const QString &line : sourceLines(c, style))
         lines.push_back({line, Role::Muted, false, false});
 
     double baseline = c.out.size.height() - c.type.marginBottom - c.type.footerStep * (double(lines.size()) - 1);

@@ -122,6 +122,15 @@ std::vector<SideLabel> sideLabels(const Composer &c)
     return labels;
 }
 
+/// Labels that would take most of the row are set smaller.
+double sideLabelSize(const Composer &c, const std::vector<SideLabel> &labels)
+{
+    for (const SideLabel &label : labels)
+        if (c.width(label.text, {c.type.direct, label.strong}) > 0.6 * c.out.plot.width())
+            return c.type.smallest;
+    return c.type.direct;
+}
+
 double toScale(const Axis &axis, double v)
 {
     return axis.kind == AxisKind::Log ? std::log10(v) : v;
@@ -133,7 +142,7 @@ double fromScale(const Axis &axis, double v)
 }
 
 /// Widens the value axis until every side label stands inside the plot.
-void makeRoom(Composer &c, const std::vector<SideLabel> &labels)
+void makeRoom(Composer &c, const std::vector<SideLabel> &labels, double px)
 {
     Axis &x = c.out.x;
     const double w = c.out.plot.width();
@@ -142,7 +151,7 @@ void makeRoom(Composer &c, const std::vector<SideLabel> &labels)
         double low = toScale(x, x.low);
         double high = toScale(x, x.high);
         for (const SideLabel &label : labels) {
-            const double share = std::min(0.6, (c.width(label.text, {c.type.direct, label.strong}) + label.offset + 2 * c.type.stroke) / w);
+            const double share = std::min(0.8, (c.width(label.text, {px, label.strong}) + label.offset + 2 * c.type.stroke) / w);
             const double at = toScale(x, label.at);
             if (label.left)
                 low = std::min(low, (at - share * high) / (1 - share));
@@ -154,37 +163,54 @@ void makeRoom(Composer &c, const std::vector<SideLabel> &labels)
     }
 }
 
-/// Row names, wrapped when long; returns the width they need.
-double measureNames(Composer &c, std::vector<QStringList> &names, double pitch)
-{
-    const double most = 0.36 * c.area.width();
+/// Row names in one size, wrapped when long: as designed, or smaller down to the floor.
+struct RowNames {
+    double px = 0;
     double widest = 0;
+    std::vector<QStringList> lines;
+    bool fits = true;
+};
+
+RowNames wrapNames(const Composer &c, double pitch, double px, double most)
+{
+    RowNames names;
+    names.px = px;
     for (const Category &category : c.out.y.categories) {
-        const TextStyle style{c.type.category, category.strong};
+        const TextStyle style{px, category.strong};
         QStringList lines{plainText(category.name, c.spec.language)};
         if (c.width(lines.first(), style) > most)
             lines = wrapBalanced(category.name, style, most, c.metrics);
-        if (double(lines.size()) * 1.25 * style.px > std::max(pitch, 1.3 * style.px))
-            c.fail(QStringLiteral("row names"));
+        names.fits = names.fits && double(lines.size()) * 1.25 * px <= std::max(pitch, 1.3 * px);
         for (const QString &line : std::as_const(lines))
-            widest = std::max(widest, c.width(line, style));
-        names.push_back(std::move(lines));
+            names.widest = std::max(names.widest, c.width(line, style));
+        names.lines.push_back(std::move(lines));
     }
-    return widest;
+    return names;
 }
 
-void placeNames(Composer &c, const std::vector<QStringList> &names)
+RowNames fitNames(Composer &c, double pitch)
 {
-    for (std::size_t i = 0; i < names.size(); ++i) {
+    const double usual = c.out.size.width() < 1.2 * c.out.size.height() ? 0.3 : 0.36;
+    for (const double share : {usual, 0.45})
+        for (const double px : {c.type.category, (c.type.category + c.type.smallest) / 2, c.type.smallest})
+            if (RowNames names = wrapNames(c, pitch, px, share * c.area.width()); names.fits)
+                return names;
+    c.fail(QStringLiteral("row names"));
+    return wrapNames(c, pitch, c.type.smallest, usual * c.area.width());
+}
+
+void placeNames(Composer &c, const RowNames &names)
+{
+    const double step = 1.25 * names.px;
+    for (std::size_t i = 0; i < names.lines.size(); ++i) {
         const Category &category = c.out.y.categories[i];
-        const TextStyle style{c.type.category, category.strong};
-        const double step = 1.25 * style.px;
         const double middle = c.out.map(c.out.x.low, double(i)).y();
-        double baseline = middle + 0.36 * style.px - step * (double(names[i].size()) - 1) / 2;
-        for (const QString &line : names[i]) {
+        double baseline = middle + 0.36 * names.px - step * (double(names.lines[i].size()) - 1) / 2;
+        for (const QString &line : names.lines[i]) {
             if (line.isEmpty()) // the row between both ends of the order
                 continue;
-            c.addRight(line, c.out.plot.left() - c.type.axisGap, baseline, style, Role::Text, TextKind::Category, category.datum);
+            c.addRight(line, c.out.plot.left() - c.type.axisGap, baseline, {names.px, category.strong}, Role::Text, TextKind::Category,
+                category.datum);
             baseline += step;
         }
         if (!category.detail.isEmpty()) {
@@ -273,14 +299,13 @@ void composeRows(Composer &c)
     c.out.y.low = -0.5;
     c.out.y.high = count - 0.5;
 
-    std::vector<QStringList> names;
-    const double nameWidth = measureNames(c, names, height / count);
+    const RowNames names = fitNames(c, height / count);
     double detailWidth = 0;
     for (const Category &category : c.out.y.categories)
         detailWidth = std::max(detailWidth, c.width(category.detail, detailStyle));
     if (detailWidth > 0)
         detailWidth += 1.2 * c.type.axis;
-    c.out.plot = QRectF(QPointF(c.area.left() + nameWidth + c.type.axisGap, top), QPointF(c.area.right() - detailWidth, c.area.bottom() - bottom));
+    c.out.plot = QRectF(QPointF(c.area.left() + names.widest + c.type.axisGap, top), QPointF(c.area.right() - detailWidth, c.area.bottom() - bottom));
     if (c.out.plot.width() < 7 * c.type.category) {
         c.fail(QStringLiteral("plot width"));
         return;
@@ -290,12 +315,13 @@ void composeRows(Composer &c)
     c.out.barWidth = std::min(c.spec.barWidth, thickest / (c.out.plot.height() / count));
 
     const std::vector<SideLabel> labels = sideLabels(c);
-    makeRoom(c, labels);
+    const double labelPx = sideLabelSize(c, labels);
+    makeRoom(c, labels, labelPx);
     placeRowMarks(c);
     placeAxis(c);
     placeNames(c, names);
     for (const SideLabel &label : labels) {
-        const TextStyle style{c.type.direct, label.strong};
+        const TextStyle style{labelPx, label.strong};
         const QPointF at = c.out.map(label.at, label.y);
         const double baseline = at.y() + 0.36 * style.px;
         if (label.left)

@@ -3,6 +3,7 @@
 #include "ui/charts/layouttext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tenbin {
 
@@ -93,7 +94,8 @@ bool isNumberPart(QChar c)
     return c.isDigit() || QStringView(u".,+−-～–%$").contains(c);
 }
 
-enum class Break { None, Fallback, Preferred };
+/// Emergency: anywhere the rules of line starts and ends allow. Sense: where a new 文節 is likely to begin. Preferred: given or punctuation.
+enum class Break { None, Emergency, Sense, Preferred };
 
 /// May a line end between text[i] and text[i + 1]?
 Break breakAfter(const QString &text, qsizetype i)
@@ -112,14 +114,11 @@ Break breakAfter(const QString &text, qsizetype i)
         return Break::None;
     if (isUnitSign(here) && (next == QChar(u'ド') || isNumberPart(next)))
         return Break::None;
-    // Katakana words and runs of kanji read badly when torn; allow it only where the script changes.
-    const auto script = [](QChar c) {
-        const ushort u = c.unicode();
-        return u >= 0x30A0 && u <= 0x30FF ? 1 : u >= 0x3400 ? 2 : u >= 0x3040 && u <= 0x309F ? 3 : 0;
-    };
-    if (script(here) == script(next) && script(here) != 3)
-        return Break::None;
-    return Break::Fallback;
+    const auto isHiragana = [](QChar c) { return c.unicode() >= 0x3041 && c.unicode() <= 0x309F; };
+    // A phrase begins where kana ends and anything else starts, or behind a closing bracket.
+    if ((isHiragana(here) && !isHiragana(next)) || QStringView(u"）」』】").contains(here))
+        return Break::Sense;
+    return Break::Emergency;
 }
 
 QString cleaned(QString line)
@@ -130,13 +129,30 @@ QString cleaned(QString line)
     return line;
 }
 
+/// The best kind of break, unless it would leave much of the line empty while a lesser kind would not.
+template<typename Share>
+qsizetype bestBreak(const std::array<qsizetype, 4> &last, qsizetype first, const Share &share)
+{
+    qsizetype best = last[std::size_t(Break::Preferred)];
+    const qsizetype sense = last[std::size_t(Break::Sense)];
+    const qsizetype emergency = last[std::size_t(Break::Emergency)];
+    if (sense > best && share(best) < 0.55)
+        best = sense;
+    if (emergency > best && share(best) < 0.3)
+        best = emergency;
+    return best >= 0 ? best : first; // a single word wider than the line stays whole
+}
+
 } // namespace
 
 TypeScale typeScale(const LayoutOptions &options)
 {
     if (options.typography == Typography::Window)
         return windowScale(options.zoom);
-    return slideScale(options.size.height() / 1080.0, options.typography);
+    TypeScale scale = slideScale(options.size.height() / 1080.0, options.typography);
+    if (options.size.width() < options.size.height()) // upright pictures need the width
+        scale.margin *= 0.75;
+    return scale;
 }
 
 QString plainText(const QString &text, LanguageId language)
@@ -157,28 +173,24 @@ QStringList wrapText(const QString &text, const TextStyle &style, double width, 
     for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
         qsizetype start = 0;
         while (start < paragraph.size()) {
-            qsizetype preferred = -1;
-            qsizetype fallback = -1;
+            std::array<qsizetype, 4> last{-1, -1, -1, -1}; // by kind: the last break that fits
+            const auto partWidth = [&](qsizetype to) { return metrics.width(cleaned(paragraph.mid(start, to - start)), style); };
             qsizetype end = paragraph.size();
+            qsizetype first = -1;
             for (qsizetype i = start; i + 1 < paragraph.size(); ++i) {
                 const Break kind = breakAfter(paragraph, i);
                 if (kind == Break::None)
                     continue;
-                const bool fits = metrics.width(cleaned(paragraph.mid(start, i + 1 - start)), style) <= width;
-                if (!fits && (preferred >= 0 || fallback >= 0))
+                if (first < 0)
+                    first = i + 1;
+                if (partWidth(i + 1) > width)
                     break;
-                (kind == Break::Preferred ? preferred : fallback) = i + 1;
-                if (!fits)
-                    break;
+                last[std::size_t(kind)] = i + 1;
             }
-            if (metrics.width(cleaned(paragraph.mid(start)), style) > width) {
-                // A preferred break wins unless it would leave more than half of the line empty.
-                const bool early = preferred >= 0 && fallback > preferred
-                    && metrics.width(cleaned(paragraph.mid(start, preferred - start)), style) < 0.5 * width;
-                end = preferred >= 0 && !early ? preferred : std::max(preferred, fallback);
-                if (end < 0)
-                    end = paragraph.size();
-            }
+            if (partWidth(paragraph.size()) > width)
+                end = bestBreak(last, first, [&](qsizetype at) { return at < 0 ? -1.0 : partWidth(at) / width; });
+            if (end < 0)
+                end = paragraph.size();
             lines.append(cleaned(paragraph.mid(start, end - start)));
             start = end;
             while (start < paragraph.size() && (paragraph[start] == QLatin1Char(' ') || paragraph[start] == zeroWidthSpace))

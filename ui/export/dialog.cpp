@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/dialog.h"
 
+#include "ui/dialogs.h"
 #include "ui/storydocument.h"
 
 #include <algorithm>
@@ -67,7 +68,8 @@ void PictureDialog::build()
     m_form = new QWidget(this);
     auto *form = new QFormLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(12);
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_thisChart = new QRadioButton(tr("This chart: %1").arg(chartName(m_context.chart, m_document.language())));
     m_allCharts = new QRadioButton(tr("All charts of the story"));
     auto *charts = new QWidget;
@@ -90,7 +92,7 @@ void PictureDialog::build()
     form->addRow(tr("Folder"), folderRow());
     m_description = new QLabel(this);
     m_description->setWordWrap(true);
-    m_description->setMinimumHeight(5 * fontMetrics().lineSpacing());
+    m_description->setMinimumHeight(6 * fontMetrics().lineSpacing());
     m_description->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_progress = new QProgressBar(this);
     m_progress->hide();
@@ -252,7 +254,7 @@ void PictureDialog::describe()
     else if (now.folder.isEmpty())
         missing = tr("Choose a folder.");
     m_save->setEnabled(missing.isEmpty() && !names.isEmpty());
-    m_description->setText(missing.isEmpty() && !names.isEmpty() ? filesText(names) : missing);
+    m_description->setText(paragraph(missing.isEmpty() && !names.isEmpty() ? filesText(names) : missing));
 }
 
 void PictureDialog::chooseFolder()
@@ -268,7 +270,7 @@ void PictureDialog::start()
     ExportPlan plan = planExport(m_document.story(), m_document.figures(), request, m_document.language(),
                                  [this](const QString &chart) { return m_document.viewOptions(chart); });
     if (plan.items.empty()) {
-        m_description->setText(plan.skipped.empty() ? tr("There is nothing to write.") : plan.skipped.front().reason);
+        m_description->setText(paragraph(plan.skipped.empty() ? tr("There is nothing to write.") : plan.skipped.front().reason));
         return;
     }
     m_skipped = static_cast<int>(plan.skipped.size());
@@ -282,7 +284,7 @@ void PictureDialog::step()
     m_job->step();
     m_progress->setMaximum(m_job->total());
     m_progress->setValue(m_job->written());
-    m_description->setText(tr("Writing %1").arg(m_job->current()));
+    m_description->setText(paragraph(tr("Writing %1").arg(m_job->current())));
     if (m_job->isDone())
         finish();
 }
@@ -293,7 +295,7 @@ void PictureDialog::finish()
     const std::unique_ptr<ExportJob> job = std::move(m_job);
     setRunning(false);
     if (job->failure()) {
-        m_description->setText(QStringList{job->failure()->what, job->failure()->where}.join(u'\n').trimmed());
+        m_description->setText(paragraph(QStringList{job->failure()->what, job->failure()->where}.join(u'\n').trimmed()));
         return;
     }
     if (job->isCancelled()) {

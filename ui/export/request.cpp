@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pure half of the dialog: from choices to a request.
+// Owns: the pure half of the dialog: from choices to a request.
 #include "ui/export/dialog.h"
 
 #include <algorithm>

@@ -37,6 +37,14 @@ bool ChartTableModel::isNumeric(int column) const
     });
 }
 
+bool ChartTableModel::isPlainNumber(int column) const
+{
+    return isNumeric(column) && std::all_of(m_table.rows.cbegin(), m_table.rows.cend(), [column](const std::vector<TableCell> &cells) {
+        return static_cast<std::size_t>(column) >= cells.size() || cells[static_cast<std::size_t>(column)].text.isEmpty()
+            || parseDecimal(cells[static_cast<std::size_t>(column)].text);
+    });
+}
+
 int ChartTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
@@ -63,8 +71,8 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         const int rank = ranks(index.column())[static_cast<std::size_t>(index.row())];
         return rank < 0 ? QVariant() : QVariant(rank);
     }
-    case NumericRole:
-        return isNumeric(index.column());
+    case PlainNumberRole:
+        return isPlainNumber(index.column());
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "core/charts/chartplan.h"
 #include "ui/segments.h"
 #include "ui/tabs/modelchooser.h"
+#include "ui/wordbutton.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,12 +14,13 @@
 namespace tenbin {
 
 ChartBar::ChartBar(const Commands &commands, QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_commands(commands)
 {
     setObjectName(QStringLiteral("chartBar"));
+    setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 5, 12, 5);
+    row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(8);
     m_scale = addSegments(Choice::Scale);
     m_parameters = addSegments(Choice::Parameters);
@@ -31,13 +33,8 @@ ChartBar::ChartBar(const Commands &commands, QWidget *parent)
     m_rows = addField(Choice::Rows);
     row->addStretch(1);
     for (const CommandId id : {CommandId::ShowTable, CommandId::CopyPicture, CommandId::SavePicture}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(m_commands.action(id));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setProperty("plain", true);
-        button->setIconSize({16, 16});
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumHeight(28);
+        auto *button = new WordButton(WordButton::Look::Plain, this);
+        button->setAction(m_commands.action(id));
         row->addWidget(button);
         m_actions << button;
     }
@@ -55,12 +52,10 @@ ChartBar::Group ChartBar::addSegments(Choice choice)
 
 ChartBar::Group ChartBar::addField(Choice choice)
 {
-    auto *field = new QToolButton(this);
+    auto *field = new WordButton(WordButton::Look::Field, this);
     Group group{choice, new QLabel(this), field, field};
     group.label->setProperty("quiet", true);
-    field->setProperty("field", true);
     field->setPopupMode(QToolButton::InstantPopup);
-    field->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(field);
     for (QAction *action : m_commands.choices(choice)) {
         menu->addAction(action);
@@ -93,7 +88,7 @@ void ChartBar::fit()
 {
     const QList<Group> groups{m_scale, m_parameters, m_modelGroup, m_order, m_rows};
     const auto apply = [&](Qt::ToolButtonStyle style, bool labels) {
-        for (QToolButton *button : m_actions)
+        for (WordButton *button : m_actions)
             button->setToolButtonStyle(style);
         for (const Group &group : groups)
             group.label->setVisible(labels && !group.control->isHidden());
@@ -107,13 +102,13 @@ void ChartBar::fit()
 
 void ChartBar::resizeEvent(QResizeEvent *event)
 {
-    QFrame::resizeEvent(event);
+    QWidget::resizeEvent(event);
     fit();
 }
 
 void ChartBar::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange)
@@ -136,8 +131,6 @@ void ChartBar::retranslate()
         }
     }
     m_modelGroup.label->setText(tr("Models"));
-    for (QToolButton *button : m_actions)
-        button->setAccessibleName(button->defaultAction()->iconText());
     fit();
 }
 

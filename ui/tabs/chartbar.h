@@ -4,18 +4,18 @@
 
 #include "ui/commands.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 class QMenu;
-class QToolButton;
 
 namespace tenbin {
 
 class ModelChooser;
+class WordButton;
 struct ChartInfo;
 
-class ChartBar final : public QFrame {
+class ChartBar final : public QWidget {
     Q_OBJECT
 public:
     explicit ChartBar(const Commands &commands, QWidget *parent = nullptr);
@@ -32,7 +32,7 @@ private:
         Choice choice = Choice::None;
         QLabel *label = nullptr;
         QWidget *control = nullptr;
-        QToolButton *field = nullptr; ///< shows the chosen word; none for segments
+        WordButton *field = nullptr; ///< shows the chosen word; none for segments
     };
     Group addSegments(Choice choice);
     Group addField(Choice choice);
@@ -43,7 +43,7 @@ private:
     const Commands &m_commands;
     Group m_scale, m_parameters, m_modelGroup, m_order, m_rows;
     ModelChooser *m_models = nullptr;
-    QList<QToolButton *> m_actions;
+    QList<WordButton *> m_actions;
 };
 
 } // namespace tenbin

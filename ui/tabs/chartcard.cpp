@@ -83,6 +83,11 @@ void ChartCard::setCurrentDatum(int datum)
         m_table->setCurrentDatum(datum);
 }
 
+bool ChartCard::showsCurrentDatum() const
+{
+    return m_chart->currentDatum() < 0 || m_chart->targetCount() == 0 || m_chart->currentTarget() >= 0;
+}
+
 QWidget *ChartCard::content() const
 {
     return m_pages->currentWidget();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] ChartBar *bar() const { return m_bar; }
     [[nodiscard]] ChartView *chart() const { return m_chart; }
     [[nodiscard]] ChartTableView *table() const { return m_table; } ///< null until first shown
+    /// False where the chart, for want of room, draws other values only.
+    [[nodiscard]] bool showsCurrentDatum() const;
     /// Where the keyboard goes: the chart or its table.
     [[nodiscard]] QWidget *content() const;
 

@@ -16,7 +16,12 @@ constexpr double nameShare = 14.0 / 13;   // of the interface type size
 constexpr double detailShare = 12.0 / 13;
 constexpr double rowShare = 54.0 / 13;
 constexpr int gap = 4;      // between rows
-constexpr int iconSide = 16;
+constexpr double iconShare = 16.0 / 13;
+
+int iconSideOf(const QFont &font)
+{
+    return std::max(16, static_cast<int>(std::lround(font.pixelSize() * iconShare)));
+}
 
 QFont scaled(QFont font, double share)
 {
@@ -60,6 +65,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
         painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 5, 5);
     }
+    const int iconSide = iconSideOf(option.font);
     const QFont nameFont = scaled(option.font, nameShare);
     const QFont detailFont = scaled(option.font, detailShare);
     const int nameHeight = QFontMetrics(nameFont).height();
@@ -100,7 +106,7 @@ int TwoLineDelegate::fullWidth(const QAbstractItemModel &model, const QFont &fon
         width = std::max({width, name.horizontalAdvance(index.data().toString()),
                           detail.horizontalAdvance(index.data(m_detailRole).toString())});
     }
-    return width + 8 + 13 + iconSide + 9 + 4 + 8 + 2;
+    return width + 8 + 13 + iconSideOf(font) + 9 + 4 + 8 + 2;
 }
 
 ChartListView::ChartListView(QWidget *parent)

@@ -20,7 +20,7 @@
 namespace tenbin {
 namespace {
 
-constexpr int listWidth = 220;
+constexpr int listStandard = 220;
 constexpr int listSmallest = 180;
 constexpr int listLargest = 320;
 constexpr int listNarrow = 52;
@@ -38,6 +38,7 @@ ChartTab::ChartTab(Tab tab, StoryDocument &document, const Commands &commands, Q
     , m_splitter(new QSplitter(this))
     , m_card(new ChartCard(commands))
     , m_plan(tl::unexpected(ChartUnavailable{}))
+    , m_listWidth(listStandard)
 {
     m_panel->setObjectName(QStringLiteral("chartPanel"));
     m_panel->setAttribute(Qt::WA_StyledBackground);
@@ -45,6 +46,7 @@ ChartTab::ChartTab(Tab tab, StoryDocument &document, const Commands &commands, Q
     panelColumn->setContentsMargins(0, 10, 1, 8);
     panelColumn->addWidget(m_list);
     m_list->setModel(m_listModel);
+    m_list->setAccessibleName(tr("Charts"));
     auto *frame = new QWidget;
     auto *frameColumn = new QVBoxLayout(frame);
     frameColumn->setContentsMargins(margin, margin, margin, margin);
@@ -60,7 +62,7 @@ ChartTab::ChartTab(Tab tab, StoryDocument &document, const Commands &commands, Q
     row->addWidget(m_splitter);
     m_list->setCurrentIndex(m_listModel->index(0));
     fitList();
-    m_splitter->setSizes({m_panel->minimumWidth() > listWidth ? m_panel->minimumWidth() : listWidth, 1000});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_listWidth = m_panel->width(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         refresh();
         emit chartChanged(currentChart());
@@ -142,13 +144,18 @@ void ChartTab::setNarrow(bool narrow)
 /// The list is never narrower than its longest row: names of charts are not cut.
 void ChartTab::fitList()
 {
-    if (m_narrow) {
-        m_panel->setFixedWidth(static_cast<int>(std::lround(listNarrow * std::max(1.0, m_zoom))));
-        return;
-    }
-    const int smallest = std::max(listSmallest, m_list->fullWidth() + 1);
+    const int smallest = m_narrow ? static_cast<int>(std::lround(listNarrow * std::max(1.0, m_zoom)))
+                                  : std::max(listSmallest, m_list->fullWidth() + 1);
     m_panel->setMinimumWidth(smallest);
-    m_panel->setMaximumWidth(std::max(listLargest, smallest));
+    m_panel->setMaximumWidth(m_narrow ? smallest : std::max(listLargest, smallest));
+    const int wanted = std::clamp(m_listWidth, m_panel->minimumWidth(), m_panel->maximumWidth());
+    m_splitter->setSizes({wanted, std::max(1, width() - wanted - m_splitter->handleWidth())});
+}
+
+void ChartTab::setListWidth(int width)
+{
+    m_listWidth = width;
+    fitList();
 }
 
 void ChartTab::focusNextPart()
@@ -157,15 +164,10 @@ void ChartTab::focusNextPart()
     next->setFocus(Qt::TabFocusReason);
 }
 
-QByteArray ChartTab::splitterState() const
+void ChartTab::resizeEvent(QResizeEvent *event)
 {
-    return m_splitter->saveState();
-}
-
-void ChartTab::restoreSplitter(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
+    QWidget::resizeEvent(event);
+    fitList(); // a splitter would share the new width between both sides
 }
 
 void ChartTab::showEvent(QShowEvent *event)

@@ -36,8 +36,8 @@ public:
     void setTableShown(bool shown);
     void setNarrow(bool narrow); ///< the list shows icons only
     void focusNextPart();        ///< list, chart, list …
-    [[nodiscard]] QByteArray splitterState() const;
-    void restoreSplitter(const QByteArray &state);
+    [[nodiscard]] int listWidth() const { return m_listWidth; } ///< as chosen, even while the list is narrow
+    void setListWidth(int width);
 
 signals:
     void chartChanged(const QString &chart); ///< another chart is shown
@@ -45,6 +45,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -63,6 +64,7 @@ private:
     ChartPlan m_plan;
     Theme m_theme = Theme::Light;
     double m_zoom = 1;
+    int m_listWidth;
     bool m_narrow = false;
     bool m_stale = true;
 };

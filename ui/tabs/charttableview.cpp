@@ -16,7 +16,7 @@
 namespace tenbin {
 namespace {
 
-constexpr int widestColumn = 360;
+constexpr int cellRoom = 16; // beside the text of a cell
 
 /// Numbers stand in the face with equally wide digits, so that columns of them line up.
 class CellDelegate final : public QStyledItemDelegate {
@@ -27,8 +27,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(ChartTableModel::NumericRole).toBool())
+        if (index.data(ChartTableModel::PlainNumberRole).toBool())
             option->font.setFamily(QStringLiteral("BIZ UDGothic"));
+        option->state.setFlag(QStyle::State_HasFocus, false); // the chosen row shows it, as a whole
     }
 };
 
@@ -47,13 +48,12 @@ ChartTableView::ChartTableView(QWidget *parent)
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
-    setWordWrap(true);
+    setWordWrap(false);
     setTextElideMode(Qt::ElideNone);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMaximumSectionSize(widestColumn);
     horizontalHeader()->setSortIndicatorClearable(true); // third click: the chart's own order again
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_filling)
@@ -132,6 +132,13 @@ void ChartTableView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+void ChartTableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!selectionModel()->hasSelection() && m_order->rowCount() > 0)
+        selectRow(std::max(0, currentIndex().row()));
+}
+
 void ChartTableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -143,7 +150,7 @@ void ChartTableView::fitColumns()
 {
     resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, std::min(widestColumn, columnWidth(column) + 12));
+        setColumnWidth(column, columnWidth(column) + cellRoom);
     resizeRowsToContents();
 }
 

@@ -17,12 +17,9 @@
 namespace tenbin {
 
 ModelChooser::ModelChooser(QWidget *parent)
-    : QToolButton(parent)
+    : WordButton(Look::Field, parent)
     , m_selection(new ModelSelectionModel(this))
 {
-    setProperty("field", true);
-    setFocusPolicy(Qt::StrongFocus);
-    setArrowType(Qt::NoArrow);
     connect(this, &QToolButton::clicked, this, &ModelChooser::openList);
     connect(m_selection, &ModelSelectionModel::selectionChanged, this, &ModelChooser::selectionChanged);
     retranslate();
@@ -33,6 +30,7 @@ void ModelChooser::updateText()
     const int shown = m_selection->shownCount();
     const int total = m_selection->rowCount();
     setText(shown == total ? tr("All %1").arg(total) : tr("%1 of %2").arg(shown).arg(total));
+    setAccessibleName(QStringLiteral("%1: %2").arg(tr("Models shown"), text()));
 }
 
 void ModelChooser::selectionChanged()
@@ -61,7 +59,6 @@ void ModelChooser::buildList()
     m_list = new QListView(m_popup);
     m_list->setModel(m_selection);
     m_list->setUniformItemSizes(true);
-    m_list->setSpacing(3);
     m_list->setEditTriggers(QListView::NoEditTriggers);
     column->addWidget(m_list);
     m_hint = new QLabel(m_popup);
@@ -91,14 +88,13 @@ void ModelChooser::openList()
 
 void ModelChooser::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    WordButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 
 void ModelChooser::retranslate()
 {
-    setAccessibleName(tr("Models shown"));
     setToolTip(tr("Choose the models this chart shows"));
     updateText();
     if (!m_popup)

@@ -2,7 +2,7 @@
 // Owns: the button that says how many models a chart shows, and the list it opens.
 #pragma once
 
-#include <QToolButton>
+#include "ui/wordbutton.h"
 
 class QFrame;
 class QLabel;
@@ -13,7 +13,7 @@ namespace tenbin {
 
 class ModelSelectionModel;
 
-class ModelChooser final : public QToolButton {
+class ModelChooser final : public WordButton {
     Q_OBJECT
 public:
     explicit ModelChooser(QWidget *parent = nullptr);
