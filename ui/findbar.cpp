@@ -20,7 +20,7 @@ namespace tenbin {
 namespace {
 
 constexpr int barWidth = 560;
-constexpr int barHeight = 420;
+constexpr int barHeight = 428;
 constexpr int barMargin = 12;
 
 } // namespace
@@ -46,6 +46,7 @@ FindBar::FindBar(std::function<std::vector<FindEntry>()> entries, QWidget *paren
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(NoFrame);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *row = new QHBoxLayout;

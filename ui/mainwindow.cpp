@@ -3,10 +3,8 @@
 
 #include "ui/chartcommands.h"
 #include "ui/charts/chartview.h"
-#include "ui/clipboard.h"
 #include "ui/commands.h"
 #include "ui/dialogs.h"
-#include "ui/export/dialog.h"
 #include "ui/findbar.h"
 #include "ui/menus.h"
 #include "ui/models/chartlistmodel.h"
@@ -23,14 +21,8 @@
 #include <cmath>
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -67,7 +59,7 @@ MainWindow::MainWindow(StoryDocument &document, const Settings &settings, System
     m_tabRow->setCurrent(m_settings.tab);
     showTab(m_settings.tab);
     restoreSize();
-    currentPage()->card()->content()->setFocus(Qt::OtherFocusReason); // arrow keys walk over the values from the start
+    focusContent(); // arrow keys walk over the values from the start
 }
 
 MainWindow::~MainWindow() = default;
@@ -81,7 +73,11 @@ void MainWindow::build()
     auto *centre = new QWidget(this);
     m_problems = new ProblemBar(m_document.language(), centre);
     m_tabRow = new TabRow(*m_commands, centre);
-    m_stack = new QStackedWidget(centre);
+    auto *room = new QWidget(centre); // of pages and find bar; inside the stack the bar would be hidden from screen readers
+    m_stack = new QStackedWidget(room);
+    auto *roomColumn = new QVBoxLayout(room);
+    roomColumn->setContentsMargins(0, 0, 0, 0);
+    roomColumn->addWidget(m_stack);
     m_find = new FindBar(
         [this] {
             std::vector<ChartPlan> plans;
@@ -89,19 +85,19 @@ void MainWindow::build()
                 plans.push_back(m_document.plan(info.id));
             return findEntries(m_document.story(), m_document.figures(), m_document.language(), plans);
         },
-        m_stack);
+        room);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_problems);
     column->addWidget(m_tabRow);
-    column->addWidget(m_stack, 1);
+    column->addWidget(room, 1);
     setCentralWidget(centre);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     connect(m_tabRow, &TabRow::chosen, this, &MainWindow::showTab);
     connect(m_find, &FindBar::chosen, this, &MainWindow::showChart);
-    connect(m_find, &FindBar::closed, this, [this] { currentPage()->card()->content()->setFocus(Qt::OtherFocusReason); });
+    connect(m_find, &FindBar::closed, this, &MainWindow::focusContent);
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
     connect(m_menus, &Menus::chartChosen, this, [this](int row) { currentPage()->showChart(currentPage()->listModel()->chartAt(row)); });
 }
@@ -172,37 +168,6 @@ void MainWindow::connectViewCommands()
     on(CommandId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
-void MainWindow::openFile(const QString &path)
-{
-    const QString file = QFileInfo(path).absoluteFilePath();
-    const Problems problems = m_document.open(file);
-    if (hasErrors(problems)) {
-        m_problems->showProblems(file, problems);
-        return;
-    }
-    m_problems->hide();
-    m_settings.lastFile = file;
-    m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
-    m_menus->setRecentFiles(m_settings.recentFiles);
-    emit settingsChanged();
-}
-
-void MainWindow::openBuiltIn()
-{
-    m_document.openBuiltIn();
-    m_problems->hide();
-    m_settings.lastFile.clear();
-    emit settingsChanged();
-}
-
-void MainWindow::chooseFile()
-{
-    const QString start = m_settings.recentFiles.isEmpty() ? QDir::homePath() : QFileInfo(m_settings.recentFiles.first()).path();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a story file"), start, tr("Stories (*.json);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
-}
-
 ChartTab *MainWindow::page(Tab tab)
 {
     ChartTab *&page = m_pages.at(static_cast<std::size_t>(tab));
@@ -225,13 +190,17 @@ void MainWindow::showTab(Tab tab)
 {
     m_settings.tab = tab;
     m_stack->setCurrentWidget(page(tab));
-    m_find->raise();
     updateChart();
 }
 
 ChartTab *MainWindow::currentPage() const
 {
     return static_cast<ChartTab *>(m_stack->currentWidget());
+}
+
+void MainWindow::focusContent()
+{
+    currentPage()->card()->content()->setFocus(Qt::OtherFocusReason);
 }
 
 QString MainWindow::currentChart() const
@@ -249,7 +218,7 @@ void MainWindow::showChart(const QString &chart, const QString &datum)
     QAction *table = m_commands->action(CommandId::ShowTable);
     if (!currentPage()->card()->showsCurrentDatum() && !table->isChecked())
         table->trigger(); // the chart leaves rows out where there is no room, the table none
-    currentPage()->card()->content()->setFocus(Qt::OtherFocusReason);
+    focusContent();
 }
 
 /// Everything around the card that depends on the chart: switches, chart menu, status line.
@@ -311,46 +280,6 @@ void MainWindow::applyLook()
     emit settingsChanged();
 }
 
-void MainWindow::copyPicture()
-{
-    const ChartPlan &plan = currentPage()->plan();
-    if (!plan)
-        return;
-    Result<std::unique_ptr<QMimeData>> mime = pictureMime(*plan, m_theme);
-    if (!mime) {
-        m_status->showMessage(mime.error().what, messageTime);
-        return;
-    }
-    QApplication::clipboard()->setMimeData(mime->release());
-    m_status->showMessage(tr("Picture copied"), messageTime);
-}
-
-void MainWindow::copyData()
-{
-    const ChartPlan &plan = currentPage()->plan();
-    if (!plan)
-        return;
-    QApplication::clipboard()->setMimeData(dataMime(*plan, m_document.language()).release());
-    m_status->showMessage(tr("Values copied"), messageTime);
-}
-
-void MainWindow::savePicture()
-{
-    auto *dialog = new PictureDialog(m_document, {currentChart(), m_document.language().id(), m_theme}, m_settings.picture, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PictureDialog::saved, this, [this, dialog](const QStringList &files, int skipped) {
-        m_settings.picture = dialog->choices();
-        const QString folder = QDir::toNativeSeparators(m_settings.picture.folder);
-        QString text = files.size() == 1 ? tr("Saved: %1").arg(QDir::toNativeSeparators(files.first()))
-                                         : tr("%1 files saved in %2").arg(files.size()).arg(folder);
-        if (skipped > 0)
-            text = tr("%1 (charts without values: %2)").arg(text).arg(skipped);
-        m_status->showMessage(text, 2 * messageTime);
-        emit settingsChanged();
-    });
-    dialog->open();
-}
-
 Settings MainWindow::settings() const
 {
     Settings now = m_settings;
@@ -382,21 +311,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
             tab->setNarrow(width() < narrowWindow);
     }
     m_find->place();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFileOf(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString file = localFileOf(*event->mimeData());
-    if (file.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openFile(file);
 }
 
 } // namespace tenbin

@@ -63,6 +63,7 @@ private:
     void on(CommandId id, const std::function<void()> &action);
     void showTab(Tab tab);
     [[nodiscard]] ChartTab *page(Tab tab);
+    void focusContent();
     void updateChart();
     void updateTitle();
     void applyLook();

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace tenbin {
 namespace {
@@ -78,6 +79,13 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
     const Outlined outlined(option);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
+        return 7; // words of cells begin where those of the headings do
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const

@@ -17,6 +17,7 @@ struct GapRow {
     QString name;      ///< unlike any other name on the chart
     FigureValue gap;
     int datum = -1;
+    int ours = -1, theirs = -1; ///< data of both scores
 };
 
 QString tableWord(BenchmarkTable table, const Language &language)
@@ -112,14 +113,15 @@ QString gapNote(const BenchmarkRow &row, const Language &language)
     return sentences.join(language.id() == LanguageId::English ? QStringLiteral(" ") : QString());
 }
 
-void addScore(ChartSpec &spec, PlanContext &context, const QString &fact, const QString &label, const QString &series)
+int addScore(ChartSpec &spec, PlanContext &context, const QString &fact, const QString &label, const QString &series)
 {
     const int index = context.addFact(spec, fact);
     if (index < 0)
-        return;
+        return -1;
     Datum &datum = spec.data.at(static_cast<std::size_t>(index));
     datum.label = label;
     datum.series = series;
+    return index;
 }
 
 /// Gap and both scores of every test; keeps the rows that have a gap.
@@ -139,8 +141,8 @@ std::vector<GapRow> gapRows(ChartSpec &spec, PlanContext &context)
         const QString id = QStringLiteral("benchmark:%1:gap").arg(row.row->id);
         row.datum = context.addValue(spec, row.gap, id, row.name, series, gapStyle());
         spec.data.back().note = gapNote(*row.row, language);
-        addScore(spec, context, row.row->ours, row.name, names.ours);
-        addScore(spec, context, row.row->theirs, row.name, names.theirs);
+        row.ours = addScore(spec, context, row.row->ours, row.name, names.ours);
+        row.theirs = addScore(spec, context, row.row->theirs, row.name, names.theirs);
     }
     for (const GapRow &row : missing) {
         addMissing(spec, QStringLiteral("benchmark:%1:gap").arg(row.row->id), row.name, series, valueText(row.gap, language));
@@ -151,22 +153,19 @@ std::vector<GapRow> gapRows(ChartSpec &spec, PlanContext &context)
 }
 
 /// "88.5 / 88.6": the printed scores, each with the decimals of the other.
-QString scoresText(const GapRow &row, const PlanContext &context)
+QString scoresText(const ChartSpec &spec, const GapRow &row, const Language &language)
 {
-    const FactValue *ours = context.figures().fact(row.row->ours);
-    const FactValue *theirs = context.figures().fact(row.row->theirs);
-    if (!ours || !theirs)
+    if (row.ours < 0 || row.theirs < 0)
         return {};
-    return context.language()
-        .translate("Models", "%1 / %2")
-        .arg(valueText(*ours, context.language()), valueText(*theirs, context.language()));
+    return language.translate("Models", "%1 / %2")
+        .arg(spec.data[static_cast<std::size_t>(row.ours)].text, spec.data[static_cast<std::size_t>(row.theirs)].text);
 }
 
-Axis rowAxis(const std::vector<GapRow> &rows, const PlanContext &context)
+Axis rowAxis(const ChartSpec &spec, const std::vector<GapRow> &rows, const PlanContext &context)
 {
     std::vector<Category> categories;
     for (const GapRow &row : rows)
-        categories.push_back({.name = row.name, .detail = scoresText(row, context), .strong = false, .datum = row.datum});
+        categories.push_back({.name = row.name, .detail = scoresText(spec, row, context.language()), .strong = false, .datum = row.datum});
     Axis axis = categoryAxis(std::move(categories));
     const Names names = namesOf(context);
     axis.detailTitle = context.language().translate("Models", "%1 / %2").arg(shortModelName(names.ours), shortModelName(names.theirs));
@@ -235,7 +234,7 @@ std::vector<LegendEntry> legendOf(const Tally &tally, const PlanContext &context
     return legend;
 }
 
-void addBars(ChartSpec &spec, const std::vector<GapRow> &rows, const Language &language)
+void addBars(ChartSpec &spec, const std::vector<GapRow> &rows)
 {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Quantity &gap = *rows[i].gap.quantity;
@@ -245,7 +244,7 @@ void addBars(ChartSpec &spec, const std::vector<GapRow> &rows, const Language &l
         bar.low = toDouble(gap.low);
         bar.high = toDouble(gap.high);
         bar.tone = gapTone(gap);
-        bar.label = quantityText(gap, gapStyle(), language);
+        bar.label = spec.data[static_cast<std::size_t>(rows[i].datum)].text;
         spec.marks.push_back(bar);
     }
 }
@@ -269,8 +268,8 @@ ChartPlan planBenchmarks(PlanContext &context)
         span.add(*row.gap.quantity);
     const ValueAxis axis = linearValueAxis(span, AxisStart::Zero, knownUnit(u"score"), Show::Plain, language);
     spec.x = axis.axis;
-    spec.y = rowAxis(rows, context);
-    addBars(spec, rows, language);
+    spec.y = rowAxis(spec, rows, context);
+    addBars(spec, rows);
     spec.legend = legendOf(tally->strict, context);
     spec.title = titleOf(tally->strict, context);
     const Names names = namesOf(context);

@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 #include <string>
 
 #include <unicode/locid.h>
 #include <unicode/numberformatter.h>
 #include <unicode/unistr.h>
+
+#include <QByteArray>
 
 namespace tenbin {
 
@@ -41,21 +44,10 @@ QString grouped(const std::string &plain, int decimals, LanguageId language)
     return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
 }
 
-} // namespace
-
-int decimalsFor(const Rational &value, int significant)
+/// Decimals of 1/divisor; `most` if it has more or never ends.
+template<typename Whole>
+int decimalsOfDivisor(Whole rest, int most)
 {
-    if (value == 0)
-        return 0;
-    const int exponent = decimalExponent(value);
-    const int decimals = significant - 1 - exponent;
-    const bool carried = decimalExponent(roundHalfUp(value, decimals)) > exponent; // 99.96 → 100
-    return carried ? decimals - 1 : decimals;
-}
-
-int exactDecimals(const Rational &value, int most)
-{
-    Integer rest = denominator(value);
     int twos = 0;
     int fives = 0;
     for (; rest % 2 == 0 && twos <= most; ++twos)
@@ -65,20 +57,38 @@ int exactDecimals(const Rational &value, int most)
     return rest == 1 ? std::min(std::max(twos, fives), most) : most;
 }
 
+} // namespace
+
+int decimalsFor(const Rational &value, int significant)
+{
+    if (value == 0)
+        return 0;
+    const int exponent = decimalExponent(value);
+    const int decimals = significant - 1 - exponent;
+    const bool carried = integerText(roundedUnits(value, decimals)).size() > significant; // 99.96 → 100
+    return carried ? decimals - 1 : decimals;
+}
+
+int exactDecimals(const Rational &value, int most)
+{
+    const Integer whole = denominator(value);
+    return whole <= std::numeric_limits<quint64>::max() ? decimalsOfDivisor(whole.convert_to<quint64>(), most)
+                                                        : decimalsOfDivisor(whole, most);
+}
+
 QString digitsText(const Rational &value, int decimals, Grouping grouping, LanguageId language)
 {
     const int shown = std::max(decimals, 0);
-    const Rational rounded = abs(roundHalfUp(value, decimals)) * powerOfTen(shown);
-    std::string digits = Integer(numerator(rounded)).str();
+    QByteArray digits = integerText(roundedUnits(value, decimals)).toLatin1();
+    if (decimals < 0 && digits != "0")
+        digits.append(-decimals, '0');
     if (shown > 0) {
-        const auto width = static_cast<std::size_t>(shown);
-        if (digits.size() <= width)
-            digits.insert(0, width + 1 - digits.size(), '0');
-        digits.insert(digits.size() - width, 1, '.');
+        digits = digits.rightJustified(shown + 1, '0');
+        digits.insert(digits.size() - shown, '.');
     }
     if (grouping == Grouping::None || shown > mostCachedDecimals)
-        return QString::fromStdString(digits);
-    return grouped(digits, shown, language);
+        return QString::fromLatin1(digits);
+    return grouped(digits.toStdString(), shown, language);
 }
 
 } // namespace tenbin

@@ -25,9 +25,23 @@ bool isPercent(Show show)
 struct Ends {
     Rational low;
     Rational high;
-    [[nodiscard]] Rational largest() const { return std::max<Rational>(abs(low), abs(high)); }
-    [[nodiscard]] Ends scaled(int exponent) const { return exponent == 0 ? *this : Ends{low / powerOfTen(exponent), high / powerOfTen(exponent)}; }
-    [[nodiscard]] Ends rounded(int decimals) const { return {roundHalfUp(low, decimals), roundHalfUp(high, decimals)}; }
+    [[nodiscard]] bool isPoint() const { return low == high; }
+    [[nodiscard]] Rational largest() const { return isPoint() ? Rational(abs(low)) : std::max<Rational>(abs(low), abs(high)); }
+    [[nodiscard]] Ends scaled(int exponent) const
+    {
+        return exponent == 0 ? *this : map([power = powerOfTen(exponent)](const Rational &end) { return Rational(end / power); });
+    }
+    [[nodiscard]] Ends rounded(int decimals) const
+    {
+        return map([decimals](const Rational &end) { return roundHalfUp(end, decimals); });
+    }
+    /// Points, most of all values, are worked on once.
+    template<typename Function>
+    [[nodiscard]] Ends map(const Function &function) const
+    {
+        const Rational first = function(low);
+        return {first, isPoint() ? first : function(high)};
+    }
     bool operator==(const Ends &) const = default;
 };
 
@@ -81,14 +95,21 @@ int significantDecimals(const Ends &ends, const NumberStyle &style)
 
 int decimalsOf(const Ends &ends, const NumberStyle &style, const UnitWords &words, const ScaleStep &step)
 {
-    const int exact = std::max(exactDecimals(ends.low, mostExactDecimals), exactDecimals(ends.high, mostExactDecimals));
+    const int exactLow = exactDecimals(ends.low, mostExactDecimals);
+    const int exact = ends.isPoint() ? exactLow : std::max(exactLow, exactDecimals(ends.high, mostExactDecimals));
     if (words.cents)
         return style.allDigits ? std::max(exact, 2) : 2;
     if (style.show == Show::Year || (style.show == Show::Count && exact == 0 && step.exponent == 0))
         return 0;
     int decimals = style.allDigits ? exact : significantDecimals(ends, style);
-    while (decimals > 0 && ends.rounded(decimals - 1) == ends.rounded(decimals))
-        --decimals;
+    if (decimals > 0) {
+        Integer low = roundedUnits(ends.low, decimals);
+        Integer high = ends.isPoint() ? low : roundedUnits(ends.high, decimals);
+        for (; decimals > 0 && low % 10 == 0 && high % 10 == 0; --decimals) {
+            low /= 10;
+            high /= 10;
+        }
+    }
     const bool dollars = words.prefix == u"$" && step.exponent == 0;
     return dollars && decimals == 1 ? 2 : decimals;
 }
@@ -239,8 +260,8 @@ QString axisText(const Rational &value, const AxisScale &scale, int decimals, in
     int places = decimals;
     if (decimals < 0) {
         places = decimalsFor(shown, std::max(digits, 1));
-        while (places > 0 && roundHalfUp(shown, places - 1) == roundHalfUp(shown, places))
-            --places;
+        for (Integer units = roundedUnits(shown, std::max(places, 0)); places > 0 && units % 10 == 0; --places)
+            units /= 10;
         if (places == 1 && scale.prefix == u"$")
             places = 2;
     }

@@ -73,11 +73,6 @@ Integer roundedMagnitude(const Rational &value)
     return (numerator * 2 + denominator) / (denominator * 2);
 }
 
-QString textOf(const Integer &value)
-{
-    return QString::fromStdString(value.str());
-}
-
 /// Digits with the point moved `decimals` places to the left, without trailing zeros.
 QString placePoint(QString digits, int decimals)
 {
@@ -93,6 +88,11 @@ QString placePoint(QString digits, int decimals)
 }
 
 } // namespace
+
+QString integerText(const Integer &value)
+{
+    return QString::fromStdString(value.str());
+}
 
 std::optional<Rational> parseDecimal(QStringView text)
 {
@@ -128,8 +128,8 @@ std::optional<Rational> parseDecimal(QStringView text)
 QString exactText(const Rational &value)
 {
     const Integer denominator = denominatorOf(value);
-    const QString numerator = textOf(numeratorOf(value));
-    return denominator == 1 ? numerator : numerator + QLatin1Char('/') + textOf(denominator);
+    const QString numerator = integerText(numeratorOf(value));
+    return denominator == 1 ? numerator : numerator + QLatin1Char('/') + integerText(denominator);
 }
 
 QString decimalText(const Rational &value, int significant)
@@ -142,29 +142,46 @@ QString decimalText(const Rational &value, int significant)
     const int exponent = decimalExponent(rounded); // rounding may have carried into a new digit
     const QString sign = rounded < 0 ? QStringLiteral("-") : QString();
     if (exponent >= -12 && exponent < 21)
-        return sign + placePoint(textOf(roundedMagnitude(rounded * powerOfTen(decimals))), decimals);
+        return sign + placePoint(integerText(roundedMagnitude(rounded * powerOfTen(decimals))), decimals);
     const Rational mantissa = rounded / powerOfTen(exponent);
-    const QString digits = textOf(roundedMagnitude(mantissa * powerOfTen(significant - 1)));
+    const QString digits = integerText(roundedMagnitude(mantissa * powerOfTen(significant - 1)));
     return sign + placePoint(digits, significant - 1) + QLatin1Char('e') + QString::number(exponent);
+}
+
+Integer roundedUnits(const Rational &value, int decimals)
+{
+    Integer numerator = abs(numeratorOf(value));
+    Integer denominator = denominatorOf(value);
+    if (decimals > 0)
+        numerator *= integerPowerOfTen(decimals);
+    else if (decimals < 0)
+        denominator *= integerPowerOfTen(-decimals);
+    return (numerator * 2 + denominator) / (denominator * 2);
 }
 
 Rational roundHalfUp(const Rational &value, int decimals)
 {
-    const Integer magnitude = roundedMagnitude(value * powerOfTen(decimals));
-    const Rational rounded = Rational(magnitude) / powerOfTen(decimals);
+    const Integer units = roundedUnits(value, decimals);
+    const Rational rounded = decimals > 0 ? Rational(units, integerPowerOfTen(decimals)) : Rational(units * integerPowerOfTen(-decimals));
     return value < 0 ? Rational(-rounded) : rounded;
 }
 
 int decimalExponent(const Rational &value)
 {
     Q_ASSERT(value != 0);
-    const Rational magnitude = abs(value);
-    const int bits = static_cast<int>(msb(numeratorOf(magnitude))) - static_cast<int>(msb(denominatorOf(magnitude)));
+    // Whole numbers throughout: comparing fractions costs several divisions each.
+    const Integer numerator = abs(numeratorOf(value));
+    const Integer denominator = denominatorOf(value);
+    const auto reaches = [&](int exponent) {
+        return exponent >= 0 ? numerator >= denominator * integerPowerOfTen(exponent)
+                             : numerator * integerPowerOfTen(-exponent) >= denominator;
+    };
+    const int bits = static_cast<int>(msb(numerator)) - static_cast<int>(msb(denominator));
     // 2^(bits−1) < magnitude < 2^(bits+1): the estimate is at most one below the truth
     int exponent = static_cast<int>(std::floor((bits - 1) * 0.30102999566398120));
-    while (powerOfTen(exponent + 1) <= magnitude)
+    while (reaches(exponent + 1))
         ++exponent;
-    while (powerOfTen(exponent) > magnitude)
+    while (!reaches(exponent))
         --exponent;
     return exponent;
 }

@@ -21,6 +21,9 @@ inline constexpr int maxDecimalExponent = 40;
 /// Nothing else (no spaces, no plus sign, no grouping, no NaN) is a number. Leading zeros are harmless (never octal).
 [[nodiscard]] std::optional<Rational> parseDecimal(QStringView text);
 
+/// All digits, without grouping.
+[[nodiscard]] QString integerText(const Integer &value);
+
 /// Lowest terms: "27/38", or "60000000000" for whole numbers.
 [[nodiscard]] QString exactText(const Rational &value);
 
@@ -30,6 +33,9 @@ inline constexpr int maxDecimalExponent = 40;
 
 /// Rounded half away from zero (half-up for positive values) to `decimals` places (may be negative: −6 rounds to millions).
 [[nodiscard]] Rational roundHalfUp(const Rational &value, int decimals);
+
+/// |value| × 10^decimals, rounded half-up to a whole number: the digits that are shown.
+[[nodiscard]] Integer roundedUnits(const Rational &value, int decimals);
 
 /// floor(log10(|value|)); value must not be zero.
 [[nodiscard]] int decimalExponent(const Rational &value);

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One reader's session: every switch, language and theme, table, keys, clipboard, find, drop, a broken file, a restart."""
+"""The program as one reader uses it: every switch, language and theme, table, keys, clipboard, find, drop, a broken file, a restart."""
 import json
 import os
 import re
@@ -163,7 +163,7 @@ def see_find(program):
     wait_for(lambda: program.find("list item", part="MMLU-Pro"), "a hit")
     picture("find")
     key("Return")
-    expect_title(program, "56の試験")
+    wait_for(lambda: program.tab() == "モデル", "the subject of the hit")
     wait_for(lambda: any("MMLU-Pro" in name for name in [program.focused_mark(), *program.selected_cells()]), "the value that was found")
     picture("found")
     if program.find("table"):
@@ -182,7 +182,7 @@ def see_languages(program):
     roles = ("label", "page tab", "list item", "menu item", *BUTTONS)
     left = [node.get_name() for node in program.nodes(roles) if re.search("[぀-ヿ一-鿿]", node.get_name() or "")]
     assert not left, left
-    assert "Values of the article" in program.status(), program.status()
+    wait_for(lambda: "Values of the article" in program.status(), "the status line in English")
     program.choose("日本語")
     expect_title(program, "50～71%")
     program.expect("page tab", "支出")
@@ -199,14 +199,14 @@ def see_themes(program):
         for tab in ("Models", "Market", "Spending"):
             program.open_tab(tab)
             picture(f"{tab}-en-{name}".lower().replace(" ", "-"))
-        grounds[name] = ground_colour()
+        grounds[name] = ground_colour(program.window)
     print("     grounds:", grounds)
     levels = {name: max(int(colour[i:i + 2], 16) for i in (1, 3, 5)) for name, colour in grounds.items()}
     assert levels["Light"] > 0xF0 and 0 < levels["Dark"] < 0x40 and levels["High contrast"] == 0, grounds
 
 
 def drop(program, path):
-    source = subprocess.Popen(["/usr/bin/python3", os.path.join(HERE, "dragsource.py"), path])
+    source = subprocess.Popen(["/usr/bin/python3", os.path.join(HERE, "dragsource.py"), path], env={**os.environ, "LC_ALL": "C.UTF-8"})
     try:
         window = wait_for(lambda: shell("xdotool", "search", "--onlyvisible", "--name", "^dragsource$"), "the other program").split()[0]
         time.sleep(0.5)
@@ -253,7 +253,7 @@ def see_restart(program):
     program.choose("Dark")
     shell("xdotool", "windowsize", "--sync", program.window, "1120", "690")
     wait_for(lambda: program.size() == ["1120", "690"], "the smaller window")
-    title, chart, ground = program.title(), wait_for(program.chart_title, "the chart"), ground_colour()
+    title, chart, ground = program.title(), wait_for(program.chart_title, "the chart"), ground_colour(program.window)
     program.close()
     program = Program()
     wait_for(lambda: program.title() == title, "the file of the last time: " + title)
@@ -261,7 +261,7 @@ def see_restart(program):
     wait_for(lambda: program.tab() == "Models", "the subject of the last time")
     wait_for(lambda: program.size() == ["1120", "690"], "the size of the last time")
     picture("restarted")
-    assert ground_colour() == ground, "another theme"
+    assert ground_colour(program.window) == ground, "another theme"
     program.close()
 
 

@@ -152,6 +152,10 @@ class Program:
         click(wait_for(lambda: next(item for item in self.charts() if item.get_name().startswith(name)), f"chart {name} in the list"))
         wait_for(lambda: has(next(item for item in self.charts() if item.get_name().startswith(name)), Atspi.StateType.SELECTED), f"{name} chosen")
 
+    def focus_content(self):
+        """The keyboard to the chart, without choosing a value: the find bar gives it back there."""
+        key("ctrl+f", "Escape")
+
     def press(self, name):
         """A button on screen, with the mouse."""
         click(self.expect(BUTTONS, name))
@@ -197,10 +201,9 @@ def picture(name):
     return path
 
 
-def ground_colour():
-    """#RRGGBB that most of the screen is painted with."""
-    counts = shell("bash", "-c", "import -window root -depth 8 rgb:- | convert -size $(xdotool getdisplaygeometry | tr ' ' x) -depth 8 rgb:- "
-                   "-format %c histogram:info:-")
+def ground_colour(window):
+    """#RRGGBB that most of a window is painted with."""
+    counts = shell("bash", "-c", f"import -window {window} -depth 8 png:- | convert png:- -depth 8 -alpha off -format %c histogram:info:-")
     best = max((line for line in counts.splitlines() if "#" in line), key=lambda line: int(line.split(":")[0]))
     return "#" + best.split("#")[1][:6]
 

@@ -4,7 +4,6 @@
 
 #include <cmath>
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -50,6 +49,7 @@ std::optional<EvenTicks> evenTicks(const Axis &axis)
     return clear ? std::optional(EvenTicks{first, step, 0}) : std::nullopt;
 }
 
+/// Categories stand at 0, 1, 2 … on a plain value axis: QBarCategoryAxis makes a text item for each, shown or not.
 /// A log axis is a value axis over exponents: QLogValueAxis draws gridlines at powers of one base only, not at 1, 3, 10, and
 /// warns of the logarithm of zero while it is being attached.
 double onAxis(const Axis &axis, double value)
@@ -71,17 +71,12 @@ void styleAxis(QAbstractAxis *axis, const Layout &layout, const Colours &colours
 /// Sets `own` to the gridlines that the axis itself will not draw.
 QAbstractAxis *makeAxis(const Axis &spec, std::vector<QLineF> lines, std::vector<QLineF> &own)
 {
-    if (spec.kind == AxisKind::Category) {
-        auto *axis = new QBarCategoryAxis;
-        for (std::size_t i = 0; i < spec.categories.size(); ++i)
-            axis->append(QString::number(i)); // categories must be unique; their names are texts of the layout
-        return axis;
-    }
     auto *axis = new QValueAxis;
     axis->setRange(onAxis(spec, spec.low), onAxis(spec, spec.high));
     const auto even = evenTicks(spec);
     if (!even || lines.empty()) {
         own.insert(own.end(), lines.begin(), lines.end());
+        axis->setTickCount(2); // Qt measures a label for every tick, even when none is shown
         return axis;
     }
     if (even->fixedCount > 0) {
@@ -143,8 +138,7 @@ void addAxesAndBars(QChart *chart, const Layout &layout, const Colours &colours,
     series->attachAxis(y);
     // Attaching fits an axis to its series.
     const auto setRange = [](QAbstractAxis *axis, const Axis &spec) {
-        if (spec.kind != AxisKind::Category)
-            axis->setRange(onAxis(spec, spec.low), onAxis(spec, spec.high));
+        axis->setRange(onAxis(spec, spec.low), onAxis(spec, spec.high));
         axis->setGridLineVisible(axis->property("drawsGrid").toBool());
     };
     setRange(x, layout.x);

@@ -60,6 +60,8 @@ ChartView::ChartView(QWidget *parent)
     setMinimumSize(smallestChart);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    setAcceptDrops(false); // a graphics view asks its items, which want nothing: files are for the window
+    viewport()->setAcceptDrops(false);
 }
 
 ChartView::~ChartView()

@@ -53,6 +53,7 @@ ChartTableView::ChartTableView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorClearable(true); // third click: the chart's own order again
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -151,7 +152,9 @@ void ChartTableView::fitColumns()
     resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column, columnWidth(column) + cellRoom);
-    resizeRowsToContents();
+    // Not resizeRowsToContents(): it gives each row the height of a heading, even of headings that are hidden.
+    if (m_model->rowCount() > 0)
+        verticalHeader()->setDefaultSectionSize(sizeHintForRow(0));
 }
 
 } // namespace tenbin
