@@ -24,6 +24,7 @@ public:
     Layout out;
     std::vector<Mark> marks;        ///< those of the spec, row positions renumbered when not all rows fit
     QRectF area;                    ///< what title and footer leave for the plot and its labels
+    double legendBaseline = 0;      ///< 0 without a legend
     std::vector<QRectF> obstacles;  ///< bars, points and boxes that direct labels keep off
     std::vector<std::pair<QPointF, QPointF>> strokes; ///< lines that direct labels rather keep off
     std::optional<TooSmall> failure;
@@ -46,9 +47,6 @@ public:
     [[nodiscard]] bool isFree(const QRectF &rect, double margin) const;
     /// How many strokes the rectangle crosses.
     [[nodiscard]] int crossings(const QRectF &rect) const;
-
-private:
-    friend void composeFrame(Composer &);
 };
 
 /// Title, subtitle, legend, footer, stamp; sets `area`.

@@ -43,9 +43,11 @@ QSizeF blockSize(const Composer &c, const QStringList &lines, bool strongFirst, 
 
 void placeBlock(Composer &c, const QStringList &lines, const QRectF &rect, bool strong, double px, Role role, TextKind kind, int datum)
 {
+    // On a shaded panel a box would show; only lines that run through the words are worth it.
+    const bool boxed = marksOf<PanelMark>(c).empty() || c.crossings(rect) > 0;
     double baseline = rect.top() + ascentShare * px;
     for (const QString &line : lines) {
-        c.addText(line, {rect.left(), baseline}, {px, strong}, role, kind, datum).boxed = true;
+        c.addText(line, {rect.left(), baseline}, {px, strong}, role, kind, datum).boxed = boxed;
         baseline += 1.3 * px;
     }
 }

@@ -164,6 +164,7 @@ double placeLegend(Composer &c, double subtitleBaseline)
         c.addText(entry.text, {left + sign, baseline}, style, Role::Text, TextKind::Legend);
         left += needed + c.type.legend * 1.4;
     }
+    c.legendBaseline = baseline;
     return baseline;
 }
 

@@ -285,7 +285,8 @@ void composeRows(Composer &c)
         // The heading of the right-hand column shares the legend's row where there is one.
         if (c.spec.legend.empty())
             top += c.type.axis * 1.1;
-        c.addRight(c.spec.y.detailTitle, c.area.right(), top - 0.55 * c.type.axis, {c.type.axis, false}, Role::Muted, TextKind::Axis);
+        const double baseline = c.legendBaseline > 0 ? c.legendBaseline : top - 0.55 * c.type.axis;
+        c.addRight(c.spec.y.detailTitle, c.area.right(), baseline, {c.type.axis, false}, Role::Muted, TextKind::Axis);
     }
     const double height = c.area.bottom() - bottom - top;
     const int fitting = int(height / (rowPitch * c.type.category));
