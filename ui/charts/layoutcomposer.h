@@ -68,6 +68,8 @@ void placeStrip(Composer &c, const StripMark &mark, double top);
 /// Space a bracket's words need to the right of its column.
 [[nodiscard]] double bracketWidth(const Composer &c, const BracketMark &mark);
 [[nodiscard]] double stripHeight(const Composer &c);
+/// Height of the headings above panels, once the plot's width is known.
+[[nodiscard]] double panelHeadings(const Composer &c, double plotWidth);
 
 /// Bars: solid part for Qt Charts, hatch, edges, outlines for what-if, estimates and missing sources. Both directions.
 void placeBar(Composer &c, const BarMark &mark);

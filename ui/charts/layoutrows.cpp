@@ -256,6 +256,19 @@ void placeRowMarks(Composer &c)
         placePointSign(c, *point);
 }
 
+void placeSideLabels(Composer &c, const std::vector<SideLabel> &labels, double px)
+{
+    for (const SideLabel &label : labels) {
+        const TextStyle style{px, label.strong};
+        const QPointF at = c.out.map(label.at, label.y);
+        const double baseline = at.y() + 0.36 * px;
+        if (label.left)
+            c.addRight(label.text, at.x() - label.offset, baseline, style, Role::Text, TextKind::Direct, label.datum).boxed = true;
+        else
+            c.addText(label.text, {at.x() + label.offset, baseline}, style, Role::Text, TextKind::Direct, label.datum).boxed = true;
+    }
+}
+
 void placeRowLimit(Composer &c, const ShownRows &rows, int total)
 {
     c.out.shownRows = rows.shown;
@@ -321,15 +334,7 @@ void composeRows(Composer &c)
     placeRowMarks(c);
     placeAxis(c);
     placeNames(c, names);
-    for (const SideLabel &label : labels) {
-        const TextStyle style{labelPx, label.strong};
-        const QPointF at = c.out.map(label.at, label.y);
-        const double baseline = at.y() + 0.36 * style.px;
-        if (label.left)
-            c.addRight(label.text, at.x() - label.offset, baseline, style, Role::Text, TextKind::Direct, label.datum).boxed = true;
-        else
-            c.addText(label.text, {at.x() + label.offset, baseline}, style, Role::Text, TextKind::Direct, label.datum).boxed = true;
-    }
+    placeSideLabels(c, labels, labelPx);
     placeRowLimit(c, rows, total);
 }
 
