@@ -21,7 +21,7 @@ namespace {
 constexpr int mostPixels = 16'384; // a side
 constexpr double mostScale = 16;
 
-template<typename T>
+template <typename T>
 struct Word {
     const char *text;
     T value;
@@ -48,11 +48,14 @@ private:
     void checkCounts();
     [[nodiscard]] QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
     [[nodiscard]] bool isSet(const char *option) const { return isKnown(option) && m_parser.isSet(QLatin1String(option)); }
-    [[nodiscard]] bool isKnown(const char *option) const { return optionEntry(QLatin1String(option))->commands & setOf(m_command); }
+    [[nodiscard]] bool isKnown(const char *option) const
+    {
+        return optionEntry(QLatin1String(option))->commands & setOf(m_command);
+    }
     [[nodiscard]] QStringList list(const char *option);
     void readStory();
     void readDataFormat();
-    template<typename T, std::size_t count>
+    template <typename T, std::size_t count>
     std::optional<T> readWord(const char *option, const std::array<Word<T>, count> &words);
     void readScenario();
     void readCharts();
@@ -89,7 +92,8 @@ void Reader::fail(const char *source, const QStringList &arguments)
 QString Reader::hint(const QString &word, const QStringList &known) const
 {
     const QStringList near = nearMatches(word, known);
-    return near.isEmpty() ? QString() : u' ' + m_language.translate("CommandLine", "Did you mean %1?").arg(near.join(QStringLiteral(", ")));
+    return near.isEmpty() ? QString()
+                          : u' ' + m_language.translate("CommandLine", "Did you mean %1?").arg(near.join(QStringLiteral(", ")));
 }
 
 void Reader::failUnknown(const QString &option)
@@ -187,17 +191,19 @@ void Reader::readStory()
     for (const CommandEntry &entry : commandEntries())
         commands.append(QLatin1String(entry.name));
     if (!nearMatches(m_line.story, commands).isEmpty())
-        fail(QT_TRANSLATE_NOOP("CommandLine", "There is neither a command nor a file %1.%2"), {m_line.story, hint(m_line.story, commands)});
+        fail(QT_TRANSLATE_NOOP("CommandLine", "There is neither a command nor a file %1.%2"),
+            {m_line.story, hint(m_line.story, commands)});
 }
 
 void Reader::readDataFormat()
 {
     if (isSet("json") && isSet("csv"))
-        fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 and --%2 exclude each other."), {QStringLiteral("json"), QStringLiteral("csv")});
+        fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 and --%2 exclude each other."),
+            {QStringLiteral("json"), QStringLiteral("csv")});
     m_line.format = isSet("json") ? DataFormat::Json : isSet("csv") ? DataFormat::Csv : DataFormat::Text;
 }
 
-template<typename T, std::size_t count>
+template <typename T, std::size_t count>
 std::optional<T> Reader::readWord(const char *option, const std::array<Word<T>, count> &words)
 {
     if (!isSet(option))
@@ -216,20 +222,25 @@ std::optional<T> Reader::readWord(const char *option, const std::array<Word<T>, 
 void Reader::readScenario()
 {
     ScenarioOptions &scenario = m_line.scenario;
-    scenario.basis = readWord("basis", std::array{Word<Basis>{"article", Basis::Article}, Word<Basis>{"checked", Basis::Checked}});
-    scenario.pairing
-        = readWord("pairing", std::array{Word<Pairing>{"independent", Pairing::Independent}, Word<Pairing>{"paired", Pairing::Paired}});
-    scenario.rounding = readWord("rounding", std::array{Word<Rounding>{"exact", Rounding::Exact}, Word<Rounding>{"printed", Rounding::Printed}});
+    scenario.basis =
+        readWord("basis", std::array{Word<Basis>{"article", Basis::Article}, Word<Basis>{"checked", Basis::Checked}});
+    scenario.pairing = readWord(
+        "pairing", std::array{Word<Pairing>{"independent", Pairing::Independent}, Word<Pairing>{"paired", Pairing::Paired}});
+    scenario.rounding =
+        readWord("rounding", std::array{Word<Rounding>{"exact", Rounding::Exact}, Word<Rounding>{"printed", Rounding::Printed}});
     scenario.file = value("scenario");
     for (const QString &text : m_parser.values(QStringLiteral("set"))) {
         const auto setting = parseFactSetting(text);
         if (!setting) {
-            fail(QT_TRANSLATE_NOOP("CommandLine", "--set %1 cannot be read. Write FACT=VALUE or FACT=LOW..HIGH, such as budget.new=60e9..65e9."), {text});
+            fail(QT_TRANSLATE_NOOP("CommandLine",
+                     "--set %1 cannot be read. Write FACT=VALUE or FACT=LOW..HIGH, such as budget.new=60e9..65e9."),
+                {text});
             return;
         }
         if (setting->value.low > setting->value.high)
             fail(QT_TRANSLATE_NOOP("CommandLine", "--set %1: the low end is above the high end."), {text});
-        if (std::any_of(scenario.settings.begin(), scenario.settings.end(), [&](const FactSetting &each) { return each.fact == setting->fact; }))
+        if (std::any_of(scenario.settings.begin(), scenario.settings.end(),
+                [&](const FactSetting &each) { return each.fact == setting->fact; }))
             fail(QT_TRANSLATE_NOOP("CommandLine", "--set names %1 twice."), {setting->fact});
         scenario.settings.push_back(*setting);
     }
@@ -242,20 +253,23 @@ void Reader::readCharts()
         known.append(info.id);
     m_line.allCharts = isSet("all");
     if (m_line.allCharts && isSet("chart"))
-        fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 and --%2 exclude each other."), {QStringLiteral("all"), QStringLiteral("chart")});
+        fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 and --%2 exclude each other."),
+            {QStringLiteral("all"), QStringLiteral("chart")});
     if (!m_line.allCharts && !isSet("chart"))
         fail(QT_TRANSLATE_NOOP("CommandLine", "Say which charts: --all, or --chart with an id. “tenbin charts” lists them."));
     m_line.request.charts = m_line.allCharts ? known : list("chart");
     for (const QString &chart : m_line.request.charts) {
         if (!known.contains(chart))
-            fail(QT_TRANSLATE_NOOP("CommandLine", "There is no chart %1.%2 “tenbin charts” lists them."), {chart, hint(chart, known)});
+            fail(QT_TRANSLATE_NOOP("CommandLine", "There is no chart %1.%2 “tenbin charts” lists them."),
+                {chart, hint(chart, known)});
     }
 }
 
 void Reader::readFormats()
 {
     if (!isSet("format"))
-        fail(QT_TRANSLATE_NOOP("CommandLine", "Say which files: --format with one or more of %1."), {exportFormats().join(QStringLiteral(", "))});
+        fail(QT_TRANSLATE_NOOP("CommandLine", "Say which files: --format with one or more of %1."),
+            {exportFormats().join(QStringLiteral(", "))});
     m_line.request.formats = list("format");
     for (const QString &format : m_line.request.formats) {
         if (laterFormats().contains(format))
@@ -310,7 +324,8 @@ void Reader::readScale()
         fail(QT_TRANSLATE_NOOP("CommandLine", "--scale %1 is not possible. Use a number above 0 and up to %2."),
             {value("scale"), QString::number(mostScale)});
     else if (std::max(pixels.width(), pixels.height()) > mostPixels)
-        fail(QT_TRANSLATE_NOOP("CommandLine", "--scale %1 makes the picture more than %2 pixels a side."), {value("scale"), QString::number(mostPixels)});
+        fail(QT_TRANSLATE_NOOP("CommandLine", "--scale %1 makes the picture more than %2 pixels a side."),
+            {value("scale"), QString::number(mostPixels)});
     m_line.request.picture.scale *= scale;
 }
 
@@ -343,7 +358,8 @@ void Reader::readExport()
     readCharts();
     readFormats();
     if (isSet("preset") && isSet("size"))
-        fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 and --%2 exclude each other."), {QStringLiteral("preset"), QStringLiteral("size")});
+        fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 and --%2 exclude each other."),
+            {QStringLiteral("preset"), QStringLiteral("size")});
     if (isSet("size"))
         readSize();
     else

@@ -36,7 +36,7 @@ struct CommandLine {
     Command command = Command::Window;
     bool help = false;
     bool version = false;
-    QString story;         ///< path; empty: the built-in one
+    QString story; ///< path; empty: the built-in one
     DataFormat format = DataFormat::Text;
     ScenarioOptions scenario;
     bool allCharts = false;

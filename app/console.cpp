@@ -62,7 +62,8 @@ ExitCode Console::data(const QByteArray &bytes)
     clearProgress();
     if (writeAll(m_data, bytes))
         return ExitCode::Done;
-    return fail({Failure::Kind::Output, words(QT_TRANSLATE_NOOP("Console", "The output cannot be written: %1.")).arg(m_data.errorString()), {}});
+    return fail({Failure::Kind::Output,
+        words(QT_TRANSLATE_NOOP("Console", "The output cannot be written: %1.")).arg(m_data.errorString()), {}});
 }
 
 void Console::message(const QString &text)
@@ -81,10 +82,12 @@ void Console::problems(const Problems &problems, const QString &file)
 {
     const QString place = file.isEmpty() ? words(QT_TRANSLATE_NOOP("Console", "built-in story")) : file;
     for (const Problem &problem : problems) {
-        const QString severity = problem.severity == Severity::Error ? words(QT_TRANSLATE_NOOP("Console", "error")) : words(QT_TRANSLATE_NOOP("Console", "warning"));
+        const QString severity = problem.severity == Severity::Error ? words(QT_TRANSLATE_NOOP("Console", "error"))
+                                                                     : words(QT_TRANSLATE_NOOP("Console", "warning"));
         message(QStringLiteral("%1: %2 [%3] %4%5")
                     .arg(place, severity, problemCodeName(problem.code),
-                        problem.pointer.isEmpty() ? QString() : problem.pointer + QStringLiteral(": "), problemText(problem, m_language)));
+                        problem.pointer.isEmpty() ? QString() : problem.pointer + QStringLiteral(": "),
+                        problemText(problem, m_language)));
     }
 }
 
@@ -95,7 +98,8 @@ void Console::progress(int done, int total, const QString &name)
     const int filled = barWidth * done / total;
     const QByteArray bar = QByteArray(filled, '#') + QByteArray(barWidth - filled, '.');
     // Back to the start of the line, and the rest of the old line away.
-    m_messages.write("\r[" + bar + "] " + QByteArray::number(done) + '/' + QByteArray::number(total) + ' ' + printable(name).toUtf8() + "\x1b[K");
+    m_messages.write("\r[" + bar + "] " + QByteArray::number(done) + '/' + QByteArray::number(total) + ' '
+        + printable(name).toUtf8() + "\x1b[K");
     writeAll(m_messages, {});
     m_drawn = true;
 }

@@ -24,8 +24,9 @@ int main(int argc, char **argv)
         return tenbin::openWindow(argc, argv);
 
     tenbin::prepareOffscreen();
-    const auto application = tenbin::commandOf(arguments) == tenbin::Command::Export ? std::make_unique<QApplication>(argc, argv)
-                                                                     : std::make_unique<QCoreApplication>(argc, argv);
+    const auto application = tenbin::commandOf(arguments) == tenbin::Command::Export
+        ? std::make_unique<QApplication>(argc, argv)
+        : std::make_unique<QCoreApplication>(argc, argv);
     QFile data, messages;
     if (!data.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(tenbin::ExitCode::Output);

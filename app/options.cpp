@@ -17,7 +17,8 @@ constexpr qsizetype helpColumn = 30; // characters
 
 QString padded(const QString &text)
 {
-    return QStringLiteral("  ") + (text.size() < helpColumn ? text.leftJustified(helpColumn) : text + QStringLiteral("\n  ") + QString(helpColumn, u' '));
+    return QStringLiteral("  ")
+        + (text.size() < helpColumn ? text.leftJustified(helpColumn) : text + QStringLiteral("\n  ") + QString(helpColumn, u' '));
 }
 
 QString optionLines(Command command, const Language &language)
@@ -118,7 +119,8 @@ const std::vector<OptionEntry> &optionEntries()
 const OptionEntry *optionEntry(const QString &name)
 {
     const auto &entries = optionEntries();
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const OptionEntry &each) { return name == QLatin1String(each.name); });
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const OptionEntry &each) { return name == QLatin1String(each.name); });
     return found == entries.end() ? nullptr : &*found;
 }
 

@@ -10,23 +10,26 @@ namespace tenbin {
 
 struct CommandEntry {
     Command command = Command::Window;
-    const char *name = "";     ///< empty for the window
+    const char *name = ""; ///< empty for the window
     const char *synopsis = ""; ///< after "tenbin "
-    const char *what = "";     ///< English source text, context "CommandLine"
+    const char *what = ""; ///< English source text, context "CommandLine"
 };
 
 /// Commands an option belongs to, as bits 1 << Command.
 using CommandSet = unsigned;
-[[nodiscard]] constexpr CommandSet setOf(Command command) { return 1U << static_cast<unsigned>(command); }
+[[nodiscard]] constexpr CommandSet setOf(Command command)
+{
+    return 1U << static_cast<unsigned>(command);
+}
 
 enum class Repeat { Once, Many };
 
 struct OptionEntry {
-    const char *name = "";     ///< without hyphens
-    const char *value = "";    ///< placeholder in the help; empty: takes no value
+    const char *name = ""; ///< without hyphens
+    const char *value = ""; ///< placeholder in the help; empty: takes no value
     CommandSet commands = 0;
     Repeat repeat = Repeat::Once;
-    const char *what = "";     ///< English source text, context "CommandLine"; empty: known, but not in this version
+    const char *what = ""; ///< English source text, context "CommandLine"; empty: known, but not in this version
 };
 
 [[nodiscard]] const std::vector<CommandEntry> &commandEntries();

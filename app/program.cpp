@@ -31,7 +31,10 @@ ExitCode runProgram(const QStringList &arguments, Console &console)
     case Command::Window:
         break;
     }
-    return console.fail({Failure::Kind::Usage, console.words(QT_TRANSLATE_NOOP("Console", "There is no display to open a window on. “tenbin --help” lists what works without one.")), {}});
+    return console.fail({Failure::Kind::Usage,
+        console.words(QT_TRANSLATE_NOOP(
+            "Console", "There is no display to open a window on. “tenbin --help” lists what works without one.")),
+        {}});
 }
 
 } // namespace tenbin

@@ -15,7 +15,8 @@ namespace {
 constexpr qint64 maxScenarioBytes = 1024 * 1024;
 constexpr int maxScenarioDepth = 8;
 
-constexpr std::array bases{Word<Basis>{QLatin1String("article"), Basis::Article}, Word<Basis>{QLatin1String("checked"), Basis::Checked}};
+constexpr std::array bases{
+    Word<Basis>{QLatin1String("article"), Basis::Article}, Word<Basis>{QLatin1String("checked"), Basis::Checked}};
 constexpr std::array pairings{
     Word<Pairing>{QLatin1String("independent"), Pairing::Independent}, Word<Pairing>{QLatin1String("paired"), Pairing::Paired}};
 constexpr std::array roundings{

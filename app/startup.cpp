@@ -43,7 +43,8 @@ QStringList argumentWords(int argc, char **argv)
 
 bool hasDisplay(const QStringList &arguments)
 {
-    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM") || arguments.contains(QLatin1String("-platform"));
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM")
+        || arguments.contains(QLatin1String("-platform"));
 }
 
 void prepareLocale()

@@ -50,7 +50,7 @@ inline ChartSpec planned(const QString &id, const Story &story, const Scenario &
     return none;
 }
 
-template<typename Mark>
+template <typename Mark>
 std::vector<Mark> marksOf(const ChartSpec &spec)
 {
     std::vector<Mark> marks;
@@ -100,17 +100,18 @@ inline QStringList specFaults(const ChartSpec &spec)
     for (const PointMark &point : marksOf<PointMark>(spec)) {
         expect(point.datum >= 0 && point.datum < count, QStringLiteral("point ") + point.label);
         expect(inside(spec.x, point.x) && inside(spec.x, point.xHigh) && inside(spec.y, point.y) && inside(spec.y, point.yHigh),
-               QStringLiteral("point outside ") + point.label);
+            QStringLiteral("point outside ") + point.label);
     }
     for (const BarMark &bar : marksOf<BarMark>(spec)) {
         const Axis &values = spec.x.kind == AxisKind::Category ? spec.y : spec.x;
         expect(bar.datum >= 0 && bar.datum < count, QStringLiteral("bar ") + bar.label);
         expect(values.kind == AxisKind::Linear, QStringLiteral("bars on a log axis"));
-        expect(inside(values, 0) && inside(values, bar.low) && inside(values, bar.high), QStringLiteral("bar outside ") + bar.label);
+        expect(
+            inside(values, 0) && inside(values, bar.low) && inside(values, bar.high), QStringLiteral("bar outside ") + bar.label);
     }
     for (const LineMark &line : marksOf<LineMark>(spec))
         expect(inside(spec.x, line.x1) && inside(spec.x, line.x2) && inside(spec.y, line.y1) && inside(spec.y, line.y2),
-               QStringLiteral("line outside ") + line.label);
+            QStringLiteral("line outside ") + line.label);
     return faults;
 }
 

@@ -17,7 +17,7 @@ ChartCommands::ChartCommands(Commands &commands, StoryDocument &document, QObjec
     showScenario();
 }
 
-template<typename Change>
+template <typename Change>
 void ChartCommands::onChosen(CommandId id, Change change)
 {
     connect(m_commands.action(id), &QAction::triggered, this, [this, change] {
@@ -27,7 +27,7 @@ void ChartCommands::onChosen(CommandId id, Change change)
     });
 }
 
-template<typename Change>
+template <typename Change>
 void ChartCommands::onOption(CommandId id, Change change)
 {
     connect(m_commands.action(id), &QAction::triggered, this, [this, change] {
@@ -83,7 +83,8 @@ void ChartCommands::setChart(const QString &chart, const ChartPlan &plan)
     // The chart chooses its own scale until the reader does, so the switch shows what was drawn.
     const bool drawnLog = plan && (plan->x.kind == AxisKind::Log || plan->y.kind == AxisKind::Log);
     m_commands.check(options.logAxis.value_or(drawnLog) ? CommandId::ScaleLog : CommandId::ScaleLinear);
-    static constexpr CommandId parameters[] = {CommandId::ParametersBoth, CommandId::ParametersTotal, CommandId::ParametersActive};
+    static constexpr CommandId parameters[] = {
+        CommandId::ParametersBoth, CommandId::ParametersTotal, CommandId::ParametersActive};
     static constexpr CommandId orders[] = {CommandId::OrderGap, CommandId::OrderPublished, CommandId::OrderName};
     static constexpr CommandId rows[] = {CommandId::RowsBase, CommandId::RowsChat, CommandId::RowsOpenEnded};
     m_commands.check(parameters[static_cast<int>(options.parameters)]);

@@ -21,9 +21,9 @@ private:
     void connectScenario();
     void connectOptions();
     void showScenario();
-    template<typename Change>
+    template <typename Change>
     void onChosen(CommandId id, Change change);
-    template<typename Change>
+    template <typename Change>
     void onOption(CommandId id, Change change);
 
     Commands &m_commands;

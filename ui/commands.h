@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns: the one table of everything the window can do: words, keys, icons; menus, buttons, tool tips and the key list come from it.
+// Owns: the one table of everything the window can do: words, keys, icons; menus, buttons, tool tips and the key list come from
+// it.
 #pragma once
 
 #include <QAction>
@@ -13,14 +14,48 @@ class QActionGroup;
 namespace tenbin {
 
 enum class CommandId {
-    Open, OpenBuiltIn, SavePicture, Quit,
-    CopyPicture, CopyData, Find,
-    ShowTable, NextPart, OpenMenu, NextTab, PreviousTab,
-    BasisArticle, BasisChecked, PairingAll, PairingSame, RoundingExact, RoundingPrinted,
-    Japanese, English, ThemeSystem, ThemeLight, ThemeDark, ThemeContrast, ZoomIn, ZoomOut, ZoomReset, FullScreen,
-    ScaleLog, ScaleLinear, ParametersBoth, ParametersTotal, ParametersActive,
-    OrderGap, OrderPublished, OrderName, RowsAll, RowsBase, RowsChat, RowsOpenEnded,
-    Shortcuts, About,
+    Open,
+    OpenBuiltIn,
+    SavePicture,
+    Quit,
+    CopyPicture,
+    CopyData,
+    Find,
+    ShowTable,
+    NextPart,
+    OpenMenu,
+    NextTab,
+    PreviousTab,
+    BasisArticle,
+    BasisChecked,
+    PairingAll,
+    PairingSame,
+    RoundingExact,
+    RoundingPrinted,
+    Japanese,
+    English,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    ThemeContrast,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    FullScreen,
+    ScaleLog,
+    ScaleLinear,
+    ParametersBoth,
+    ParametersTotal,
+    ParametersActive,
+    OrderGap,
+    OrderPublished,
+    OrderName,
+    RowsAll,
+    RowsBase,
+    RowsChat,
+    RowsOpenEnded,
+    Shortcuts,
+    About,
 };
 
 enum class CommandMenu { File, Edit, View, Chart, Help };
@@ -30,13 +65,13 @@ enum class Choice { None, Basis, Pairing, Rounding, Language, Theme, Scale, Para
 struct Command {
     CommandId id = CommandId::Open;
     CommandMenu menu = CommandMenu::File;
-    const char *text = "";     ///< English, context "Commands"; a menu adds nothing to it
-    const char *word = "";     ///< on buttons; empty: `text`
-    const char *tip = "";      ///< what it does, for tool tips; empty: `text`
-    const char *shortcuts = "";///< portable, separated by "; "
+    const char *text = ""; ///< English, context "Commands"; a menu adds nothing to it
+    const char *word = ""; ///< on buttons; empty: `text`
+    const char *tip = ""; ///< what it does, for tool tips; empty: `text`
+    const char *shortcuts = ""; ///< portable, separated by "; "
     const char *icon = "";
     Choice choice = Choice::None;
-    bool checkable = false;    ///< on its own, outside a choice
+    bool checkable = false; ///< on its own, outside a choice
 };
 
 [[nodiscard]] const std::vector<Command> &commandTable();

@@ -31,8 +31,9 @@ QList<KeyRow> keyRows(const Commands &commands)
     for (const Command &command : commandTable()) {
         const QAction *action = commands.action(command.id);
         if (!action->shortcut().isEmpty())
-            rows << KeyRow{QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(QLatin1String("; "), QLatin1String("  ")),
-                           action->toolTip().section(QLatin1String(" ("), 0, 0)};
+            rows << KeyRow{QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                               .replace(QLatin1String("; "), QLatin1String("  ")),
+                action->toolTip().section(QLatin1String(" ("), 0, 0)};
     }
     rows << KeyRow{QStringLiteral("Ctrl+1 … Ctrl+9"), words(QT_TRANSLATE_NOOP("Dialogs", "Charts of this subject"))}
          << KeyRow{QStringLiteral("← → ↑ ↓"), words(QT_TRANSLATE_NOOP("Dialogs", "In a chart: from value to value"))}
@@ -90,10 +91,14 @@ void showAbout(QWidget *parent)
     text->setWordWrap(true);
     text->setMinimumWidth(380);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    text->setText(QStringLiteral("<p><b>Tenbin %1</b></p>%2%3")
-                      .arg(QStringLiteral(TENBIN_VERSION),
-                           paragraph(words(QT_TRANSLATE_NOOP("Dialogs", "Puts one news article's numbers on the scales: what was said, what follows from it, and what the sources say."))),
-                           paragraph(words(QT_TRANSLATE_NOOP("Dialogs", "Free software under the GNU General Public License, version 3 or later. It comes without any warranty.")))));
+    text->setText(
+        QStringLiteral("<p><b>Tenbin %1</b></p>%2%3")
+            .arg(QStringLiteral(TENBIN_VERSION),
+                paragraph(words(QT_TRANSLATE_NOOP("Dialogs",
+                    "Puts one news article's numbers on the scales: what was said, what follows from it, and what the sources "
+                    "say."))),
+                paragraph(words(QT_TRANSLATE_NOOP("Dialogs",
+                    "Free software under the GNU General Public License, version 3 or later. It comes without any warranty.")))));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(dialog);

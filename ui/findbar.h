@@ -25,7 +25,7 @@ public:
 
     void open();
     void invalidate(); ///< story, values or language changed
-    void place();      ///< after the parent was resized
+    void place(); ///< after the parent was resized
 
 signals:
     void chosen(const QString &chart, const QString &datum);

@@ -99,7 +99,8 @@ void MainWindow::build()
     connect(m_find, &FindBar::chosen, this, &MainWindow::showChart);
     connect(m_find, &FindBar::closed, this, &MainWindow::focusContent);
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
-    connect(m_menus, &Menus::chartChosen, this, [this](int row) { currentPage()->showChart(currentPage()->listModel()->chartAt(row)); });
+    connect(m_menus, &Menus::chartChosen, this,
+        [this](int row) { currentPage()->showChart(currentPage()->listModel()->chartAt(row)); });
 }
 
 void MainWindow::connectDocument()
@@ -181,7 +182,8 @@ ChartTab *MainWindow::page(Tab tab)
     page->setListWidth(m_settings.listWidth);
     page->showChart(m_settings.charts.value(tabName(tab)));
     connect(page, &ChartTab::planChanged, this, &MainWindow::updateChart);
-    connect(page, &ChartTab::chartChanged, this, [this, tab](const QString &chart) { m_settings.charts.insert(tabName(tab), chart); });
+    connect(page, &ChartTab::chartChanged, this,
+        [this, tab](const QString &chart) { m_settings.charts.insert(tabName(tab), chart); });
     m_stack->addWidget(page);
     return page;
 }
@@ -233,8 +235,8 @@ void MainWindow::updateChart()
     m_menus->setCharts(*tab->listModel(), tab->list()->currentIndex().row());
     for (const CommandId id : {CommandId::CopyPicture, CommandId::CopyData, CommandId::SavePicture, CommandId::ShowTable})
         m_commands->action(id)->setEnabled(plan.has_value());
-    m_status->showWords(statusWords(m_document.story(), m_document.figures(), *info, plan, m_document.language()),
-                        m_document.scenario().basis);
+    m_status->showWords(
+        statusWords(m_document.story(), m_document.figures(), *info, plan, m_document.language()), m_document.scenario().basis);
 }
 
 void MainWindow::updateTitle()

@@ -49,7 +49,8 @@ void MainWindow::openBuiltIn()
 void MainWindow::chooseFile()
 {
     const QString start = m_settings.recentFiles.isEmpty() ? QDir::homePath() : QFileInfo(m_settings.recentFiles.first()).path();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a story file"), start, tr("Stories (*.json);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a story file"), start, tr("Stories (*.json);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }

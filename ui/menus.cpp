@@ -16,7 +16,8 @@ constexpr int chartKeys = 9;
 /// Where a menu gets a line, after the commands named.
 bool endsSection(CommandId id)
 {
-    return id == CommandId::SavePicture || id == CommandId::CopyData || id == CommandId::PreviousTab || id == CommandId::Shortcuts;
+    return id == CommandId::SavePicture || id == CommandId::CopyData || id == CommandId::PreviousTab
+        || id == CommandId::Shortcuts;
 }
 
 } // namespace
@@ -26,7 +27,8 @@ Menus::Menus(QMenuBar &bar, const Commands &commands, QObject *parent)
     , m_commands(commands)
     , m_charts(new QActionGroup(this))
 {
-    for (const CommandMenu menu : {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Chart, CommandMenu::Help})
+    for (const CommandMenu menu :
+        {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Chart, CommandMenu::Help})
         m_menus.insert(static_cast<int>(menu), bar.addMenu(QString()));
     m_recent = new QMenu(m_menus.value(static_cast<int>(CommandMenu::File)));
     build();

@@ -30,7 +30,7 @@ private:
     void addChoice(QMenu &menu, Choice choice);
 
     const Commands &m_commands;
-    QHash<int, QMenu *> m_menus;   ///< by CommandMenu
+    QHash<int, QMenu *> m_menus; ///< by CommandMenu
     QHash<int, QMenu *> m_choices; ///< by Choice
     QMenu *m_recent;
     QActionGroup *m_charts;

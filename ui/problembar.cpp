@@ -69,7 +69,8 @@ void ProblemBar::showProblems(const QString &path, const Problems &problems)
     m_errors = static_cast<int>(
         std::count_if(problems.cbegin(), problems.cend(), [](const Problem &each) { return each.severity == Severity::Error; }));
     m_model->setProblems(problems);
-    m_icon->setPixmap(roleIcon(QStringLiteral("cross"), Role::Negative, themeOf(palette())).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_icon->setPixmap(
+        roleIcon(QStringLiteral("cross"), Role::Negative, themeOf(palette())).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_show->setChecked(false);
     retranslate();
     show();
@@ -161,7 +162,8 @@ void ProblemBar::keyPressEvent(QKeyEvent *event)
 void ProblemBar::retranslate()
 {
     if (m_errors > 0)
-        m_text->setText(m_errors == 1 ? tr("%1 not opened: 1 problem.").arg(m_file) : tr("%1 not opened: %2 problems.").arg(m_file).arg(m_errors));
+        m_text->setText(m_errors == 1 ? tr("%1 not opened: 1 problem.").arg(m_file)
+                                      : tr("%1 not opened: %2 problems.").arg(m_file).arg(m_errors));
     m_show->setText(m_show->isChecked() ? tr("Hide list") : tr("Show where"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));

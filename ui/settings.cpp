@@ -14,7 +14,7 @@ constexpr std::array themeChoiceNames{"system", "light", "dark", "contrast"};
 constexpr std::array tabs{Tab::Spending, Tab::Models, Tab::Market};
 
 /// Writes a value, or removes it where it is the default.
-template<typename T>
+template <typename T>
 void put(QSettings &store, const QString &key, const T &value, const T &standard)
 {
     if (value == standard)

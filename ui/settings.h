@@ -22,7 +22,7 @@ struct PictureSettings {
     QSize size{1920, 1080};
     QStringList formats{QStringLiteral("png")};
     QStringList languages; ///< codes; empty: the language of the window
-    QStringList themes;    ///< names; empty: the theme of the window
+    QStringList themes; ///< names; empty: the theme of the window
     bool transparent = false;
     bool allCharts = false;
     QString folder; ///< empty: the user's pictures folder
@@ -33,7 +33,7 @@ struct Settings {
     QByteArray geometry;
     int listWidth = 220; ///< of the chart list, pixels
     Tab tab = Tab::Spending;
-    QMap<QString, QString> charts;      ///< tab name to chart id
+    QMap<QString, QString> charts; ///< tab name to chart id
     std::optional<LanguageId> language; ///< none: what the system speaks
     ThemeChoice theme = ThemeChoice::System;
     bool table = false; ///< table instead of chart

@@ -16,7 +16,8 @@ namespace tenbin {
 int runWindow(QApplication &application, const QString &story)
 {
     if (!loadChartFonts()) {
-        std::fputs("tenbin: the fonts BIZ UDPGothic and BIZ UDGothic are missing (Debian: fonts-morisawa-bizud-gothic)\n", stderr);
+        std::fputs(
+            "tenbin: the fonts BIZ UDPGothic and BIZ UDGothic are missing (Debian: fonts-morisawa-bizud-gothic)\n", stderr);
         return 4;
     }
     installChartAccessibility();

@@ -32,12 +32,12 @@ QString extraWords(const Story &story, const Figures &figures, const ChartInfo &
 
 QString sourceWords(int sources, int caveats, const Language &language)
 {
-    const QString first = sources == 1 ? language.translate("StatusLine", "1 source")
-                                       : language.translate("StatusLine", "%1 sources").arg(sources);
+    const QString first =
+        sources == 1 ? language.translate("StatusLine", "1 source") : language.translate("StatusLine", "%1 sources").arg(sources);
     if (caveats == 0)
         return first;
-    const QString second = caveats == 1 ? language.translate("StatusLine", "1 caveat")
-                                        : language.translate("StatusLine", "%1 caveats").arg(caveats);
+    const QString second =
+        caveats == 1 ? language.translate("StatusLine", "1 caveat") : language.translate("StatusLine", "%1 caveats").arg(caveats);
     return language.translate("StatusLine", "%1 · %2").arg(first, second);
 }
 
@@ -73,8 +73,8 @@ int sourceCount(const Story &story, const Figures &figures, const ChartSpec &spe
     return static_cast<int>(ids.size());
 }
 
-StatusWords statusWords(const Story &story, const Figures &figures, const ChartInfo &chart, const ChartPlan &plan,
-                        const Language &language)
+StatusWords statusWords(
+    const Story &story, const Figures &figures, const ChartInfo &chart, const ChartPlan &plan, const Language &language)
 {
     StatusWords words;
     const Scenario &scenario = figures.scenario();
@@ -86,7 +86,8 @@ StatusWords statusWords(const Story &story, const Figures &figures, const ChartI
                                                           : language.translate("StatusLine", "With rounding");
     words.extra = extraWords(story, figures, chart, language);
     if (plan)
-        words.sources = sourceWords(sourceCount(story, figures, *plan, language), static_cast<int>(plan->footer.caveats.size()), language);
+        words.sources =
+            sourceWords(sourceCount(story, figures, *plan, language), static_cast<int>(plan->footer.caveats.size()), language);
     return words;
 }
 

@@ -15,13 +15,13 @@ struct StatusWords {
     QString basis;
     QString pairing;
     QString rounding;
-    QString extra;   ///< assumed price on model charts, time zone on market charts
+    QString extra; ///< assumed price on model charts, time zone on market charts
     QString sources; ///< "3 sources · 1 caveat"
     bool operator==(const StatusWords &) const = default;
 };
 
-[[nodiscard]] StatusWords statusWords(const Story &story, const Figures &figures, const ChartInfo &chart, const ChartPlan &plan,
-                                      const Language &language);
+[[nodiscard]] StatusWords statusWords(
+    const Story &story, const Figures &figures, const ChartInfo &chart, const ChartPlan &plan, const Language &language);
 /// How many sources of the story the chart names with its values.
 [[nodiscard]] int sourceCount(const Story &story, const Figures &figures, const ChartSpec &spec, const Language &language);
 

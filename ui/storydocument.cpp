@@ -6,7 +6,8 @@ namespace {
 
 bool sameOptions(const ViewOptions &a, const ViewOptions &b)
 {
-    return a.logAxis == b.logAxis && a.parameters == b.parameters && a.models == b.models && a.order == b.order && a.table == b.table;
+    return a.logAxis == b.logAxis && a.parameters == b.parameters && a.models == b.models && a.order == b.order
+        && a.table == b.table;
 }
 
 } // namespace

@@ -36,8 +36,8 @@ public:
     void setViewOptions(const QString &chart, const ViewOptions &options);
 
 signals:
-    void storyChanged();    ///< another story is open; everything may have changed
-    void figuresChanged();  ///< same story, other values
+    void storyChanged(); ///< another story is open; everything may have changed
+    void figuresChanged(); ///< same story, other values
     void languageChanged();
     void viewChanged(const QString &chart);
 

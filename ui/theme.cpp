@@ -32,7 +32,10 @@ public:
         painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
 
     /// `size` is in device pixels.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
@@ -100,8 +103,15 @@ QString pixels(double value, double zoom)
 QString filled(QString sheet, Theme theme, double zoom)
 {
     static constexpr std::pair<const char *, Role> roles[] = {
-        {"window", Role::Window}, {"surface", Role::Surface}, {"plot", Role::Plot}, {"text", Role::Text}, {"muted", Role::Muted},
-        {"line", Role::Line}, {"accent", Role::Accent}, {"onaccent", Role::OnAccent}, {"select", Role::Select},
+        {"window", Role::Window},
+        {"surface", Role::Surface},
+        {"plot", Role::Plot},
+        {"text", Role::Text},
+        {"muted", Role::Muted},
+        {"line", Role::Line},
+        {"accent", Role::Accent},
+        {"onaccent", Role::OnAccent},
+        {"select", Role::Select},
     };
     for (const auto &[name, role] : roles)
         sheet.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), roleColor(role, theme).name());
@@ -147,8 +157,8 @@ QColor roleColor(Role role, Theme theme)
 QPalette themePalette(Theme theme)
 {
     const auto color = [theme](Role role) { return roleColor(role, theme); };
-    QPalette palette(color(Role::Text), color(Role::Surface), color(Role::Line), color(Role::Line), color(Role::Muted), color(Role::Text),
-                     color(Role::Surface));
+    QPalette palette(color(Role::Text), color(Role::Surface), color(Role::Line), color(Role::Line), color(Role::Muted),
+        color(Role::Text), color(Role::Surface));
     palette.setColor(QPalette::Window, color(Role::Window));
     palette.setColor(QPalette::Base, color(Role::Surface));
     palette.setColor(QPalette::AlternateBase, color(Role::Window));
@@ -195,7 +205,7 @@ QTableView { selection-background-color: @select@; selection-color: @text@; }
 #segments { background: @surface@; border: 1px solid @line@; border-radius: 6px; }
 #findBar QListView { background: @surface@; border: none; }
 )"),
-                  theme, zoom);
+        theme, zoom);
 }
 
 void applyTheme(QApplication &application, Theme theme, double zoom)

@@ -8,7 +8,8 @@ namespace tenbin {
 
 inline constexpr QSize smallestWindow{960, 640};
 
-/// Size without frame at the very first start. `available` is the screen without panels; frame and all fit in it if it is large enough.
+/// Size without frame at the very first start. `available` is the screen without panels; frame and all fit in it if it is large
+/// enough.
 [[nodiscard]] QSize firstWindowSize(const QSize &available);
 
 } // namespace tenbin

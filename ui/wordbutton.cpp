@@ -14,9 +14,9 @@ namespace tenbin {
 namespace {
 
 constexpr double iconShare = 16.0 / 13; // of the interface type size
-constexpr int gap = 6;     // between icon and word
+constexpr int gap = 6; // between icon and word
 constexpr int padding = 10;
-constexpr int inset = 2;   // room for the ring of focus
+constexpr int inset = 2; // room for the ring of focus
 constexpr int hitSize = 28;
 
 } // namespace
@@ -129,8 +129,8 @@ void WordButton::paintEvent(QPaintEvent *)
         icon().paint(&painter, QRect(x, iconTop, side, side), Qt::AlignCenter, mode, isChecked() ? QIcon::On : QIcon::Off);
     x += iconWidth;
     painter.setFont(face);
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
-                                   isChecked() ? QPalette::HighlightedText : QPalette::ButtonText));
+    painter.setPen(palette().color(
+        isEnabled() ? QPalette::Active : QPalette::Disabled, isChecked() ? QPalette::HighlightedText : QPalette::ButtonText));
     if (showsWord())
         painter.drawText(QRect(x, 0, wordWidth + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
     if (m_look == Look::Field)

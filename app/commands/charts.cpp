@@ -32,7 +32,8 @@ QByteArray asText(const Story &story, const Figures &figures, const Language &la
     for (const ChartInfo &info : chartList()) {
         const ChartPlan plan = planIn(info.id, story, figures, language);
         const QString title = titleOf(info.id, plan, language);
-        const QString line = plan ? title : language.translate("Console", "%1 – not available: %2").arg(title, plan.error().reason);
+        const QString line =
+            plan ? title : language.translate("Console", "%1 – not available: %2").arg(title, plan.error().reason);
         text += info.id.leftJustified(width) + QStringLiteral("  ") + line + u'\n';
     }
     return text.toUtf8();
@@ -43,7 +44,9 @@ QByteArray asJson(const Story &story, const Figures &figures)
     QJsonArray charts;
     for (const ChartInfo &info : chartList()) {
         const bool available = planIn(info.id, story, figures, Language::english()).has_value();
-        const auto title = [&](const Language &language) { return titleOf(info.id, planIn(info.id, story, figures, language), language); };
+        const auto title = [&](const Language &language) {
+            return titleOf(info.id, planIn(info.id, story, figures, language), language);
+        };
         const auto reason = [&](const Language &language) { return planIn(info.id, story, figures, language).error().reason; };
         charts.append(QJsonObject{
             {QStringLiteral("id"), info.id},

@@ -38,7 +38,8 @@ ExitCode print(const Problems &problems, const CommandLine &line, Console &conso
     } else {
         console.problems(problems, line.story);
         const auto count = static_cast<qsizetype>(problems.size());
-        const QString sum = problems.empty() ? console.words(QT_TRANSLATE_NOOP("Console", "No problems.")) : console.words(QT_TRANSLATE_NOOP("Console", "Problems: %1")).arg(count);
+        const QString sum = problems.empty() ? console.words(QT_TRANSLATE_NOOP("Console", "No problems."))
+                                             : console.words(QT_TRANSLATE_NOOP("Console", "Problems: %1")).arg(count);
         if (const ExitCode code = console.data(sum.toUtf8() + '\n'); code != ExitCode::Done)
             return code;
     }

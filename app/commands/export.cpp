@@ -43,7 +43,8 @@ Result<QStringList> runGuarded(ExportJob &job, Console &console)
 ExitCode reportSkipped(const ExportPlan &plan, const CommandLine &line, Console &console)
 {
     for (const SkippedChart &skipped : plan.skipped)
-        console.message(console.words(QT_TRANSLATE_NOOP("Console", "%1 is not available: %2")).arg(skipped.chart, skipped.reason));
+        console.message(
+            console.words(QT_TRANSLATE_NOOP("Console", "%1 is not available: %2")).arg(skipped.chart, skipped.reason));
     const bool missing = !plan.skipped.empty() && !line.allCharts;
     return missing || plan.items.empty() ? ExitCode::Input : ExitCode::Done;
 }
@@ -62,14 +63,16 @@ ExitCode runExport(const CommandLine &line, Console &console)
         return code;
     const bool pictures = std::any_of(request.formats.begin(), request.formats.end(), isPictureFormat);
     if (pictures && !loadChartFonts()) {
-        const QString text = console.words(QT_TRANSLATE_NOOP("Console", "The BIZ UD fonts are missing. Install the package fonts-morisawa-bizud-gothic."));
+        const QString text = console.words(
+            QT_TRANSLATE_NOOP("Console", "The BIZ UD fonts are missing. Install the package fonts-morisawa-bizud-gothic."));
         return console.fail({Failure::Kind::Output, text, {}});
     }
     ExportJob job(std::move(plan), request.picture, request.folder, console.language());
     const Result<QStringList> files = runGuarded(job, console);
     if (!files)
         return console.fail(files.error());
-    console.message(console.words(QT_TRANSLATE_NOOP("Console", "Files written: %1 of %2")).arg(QString::number(files->size()), QString::number(job.total())));
+    console.message(console.words(QT_TRANSLATE_NOOP("Console", "Files written: %1 of %2"))
+                        .arg(QString::number(files->size()), QString::number(job.total())));
     if (job.isCancelled())
         std::raise(SIGINT); // so that the caller sees an interrupted program
     return job.isCancelled() ? ExitCode::Output : ExitCode::Done;

@@ -43,7 +43,9 @@ QByteArray asText(const Story &story, const Figures &figures, const Language &la
     for (const BenchmarkTally &tally : tallies)
         width = std::max(width, tally.id.size());
     QString text;
-    const auto line = [&](const QString &id, const QString &words) { text += id.leftJustified(width) + QStringLiteral("  ") + words + u'\n'; };
+    const auto line = [&](const QString &id, const QString &words) {
+        text += id.leftJustified(width) + QStringLiteral("  ") + words + u'\n';
+    };
     for (const FigureValue &value : figures.all())
         line(value.figure->id, valueText(value, language));
     for (const BenchmarkTally &tally : tallies)
@@ -120,7 +122,8 @@ QByteArray asJson(const Story &story, const Figures &figures)
     for (const BenchmarkTally &tally : tallyBenchmarks(story, figures)) {
         QJsonObject level = tallyJson(tally.level);
         level[QStringLiteral("notApplicable")] = tally.level.notApplicable;
-        tallies.append(QJsonObject{{QStringLiteral("id"), tally.id}, {QStringLiteral("strict"), tallyJson(tally.strict)}, {QStringLiteral("level"), level}});
+        tallies.append(QJsonObject{{QStringLiteral("id"), tally.id}, {QStringLiteral("strict"), tallyJson(tally.strict)},
+            {QStringLiteral("level"), level}});
     }
     return jsonBytes({{QStringLiteral("figures"), list}, {QStringLiteral("tallies"), tallies}});
 }
@@ -131,7 +134,8 @@ QByteArray csvRow(const QStringList &cells)
 {
     QStringList row;
     for (QString cell : cells) {
-        const bool plain = std::none_of(cell.begin(), cell.end(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+        const bool plain =
+            std::none_of(cell.begin(), cell.end(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
         row.append(plain ? cell : u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"');
     }
     return row.join(u',').toUtf8() + "\r\n";
@@ -140,15 +144,18 @@ QByteArray csvRow(const QStringList &cells)
 QByteArray asCsv(const Story &story, const Figures &figures)
 {
     QByteArray csv("\xEF\xBB\xBF"); // spreadsheets take UTF-8 without it for something else
-    csv += csvRow(QStringLiteral("id,unit,low,high,low_exact,high_exact,text_ja,text_en,formula,inputs,problem,caveats_ja,caveats_en").split(u','));
+    csv += csvRow(
+        QStringLiteral("id,unit,low,high,low_exact,high_exact,text_ja,text_en,formula,inputs,problem,caveats_ja,caveats_en")
+            .split(u','));
     for (const FigureValue &value : figures.all()) {
         const auto number = [&](const Rational &end) { return value.quantity ? decimalText(end, significantDigits) : QString(); };
         const auto exact = [&](const Rational &end) { return value.quantity ? exactText(end) : QString(); };
         const Quantity ends = value.quantity.value_or(Quantity());
         const auto caveats = [&](const Language &language) { return caveatTexts(story, figures, value, language).join(u' '); };
-        csv += csvRow({value.figure->id, unitName(value.figure->unit), number(ends.low), number(ends.high), exact(ends.low), exact(ends.high),
-            valueText(value, Language::japanese()), valueText(value, Language::english()), value.figure->formula, value.inputs.join(u' '),
-            value.problem ? problemCodeName(value.problem->code) : QString(), caveats(Language::japanese()), caveats(Language::english())});
+        csv += csvRow({value.figure->id, unitName(value.figure->unit), number(ends.low), number(ends.high), exact(ends.low),
+            exact(ends.high), valueText(value, Language::japanese()), valueText(value, Language::english()),
+            value.figure->formula, value.inputs.join(u' '), value.problem ? problemCodeName(value.problem->code) : QString(),
+            caveats(Language::japanese()), caveats(Language::english())});
     }
     return csv;
 }

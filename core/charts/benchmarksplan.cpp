@@ -14,7 +14,7 @@ constexpr int scoreDigits = 3;
 
 struct GapRow {
     const BenchmarkRow *row = nullptr;
-    QString name;      ///< unlike any other name on the chart
+    QString name; ///< unlike any other name on the chart
     FigureValue gap;
     int datum = -1;
     int ours = -1, theirs = -1; ///< data of both scores
@@ -23,9 +23,12 @@ struct GapRow {
 QString tableWord(BenchmarkTable table, const Language &language)
 {
     switch (table) {
-    case BenchmarkTable::Base: return language.translate("Models", "base");
-    case BenchmarkTable::Chat: return language.translate("Models", "chat");
-    case BenchmarkTable::OpenEnded: return language.translate("Models", "open-ended");
+    case BenchmarkTable::Base:
+        return language.translate("Models", "base");
+    case BenchmarkTable::Chat:
+        return language.translate("Models", "chat");
+    case BenchmarkTable::OpenEnded:
+        return language.translate("Models", "open-ended");
     }
     Q_UNREACHABLE();
 }
@@ -33,7 +36,9 @@ QString tableWord(BenchmarkTable table, const Language &language)
 /// A test that stands in several tables or is scored in several ways is named with its table, then with its metric.
 QString uniqueName(const BenchmarkRow &row, const std::vector<const BenchmarkRow *> &rows, const Language &language)
 {
-    const auto count = [&](auto same) { return std::count_if(rows.begin(), rows.end(), [&](const BenchmarkRow *r) { return same(*r); }); };
+    const auto count = [&](auto same) {
+        return std::count_if(rows.begin(), rows.end(), [&](const BenchmarkRow *r) { return same(*r); });
+    };
     const bool repeated = count([&](const BenchmarkRow &r) { return r.name == row.name; }) > 1;
     if (!repeated)
         return row.name;
@@ -63,11 +68,12 @@ void sortRows(std::vector<GapRow> &rows, BenchmarkOrder order)
     case BenchmarkOrder::AsPublished:
         return;
     case BenchmarkOrder::ByGap:
-        std::stable_sort(rows.begin(), rows.end(), [](const GapRow &a, const GapRow &b) { return a.gap.quantity->low > b.gap.quantity->low; });
+        std::stable_sort(
+            rows.begin(), rows.end(), [](const GapRow &a, const GapRow &b) { return a.gap.quantity->low > b.gap.quantity->low; });
         return;
     case BenchmarkOrder::ByName:
         std::stable_sort(rows.begin(), rows.end(),
-                         [](const GapRow &a, const GapRow &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
+            [](const GapRow &a, const GapRow &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
         return;
     }
     Q_UNREACHABLE();
@@ -165,10 +171,12 @@ Axis rowAxis(const ChartSpec &spec, const std::vector<GapRow> &rows, const PlanC
 {
     std::vector<Category> categories;
     for (const GapRow &row : rows)
-        categories.push_back({.name = row.name, .detail = scoresText(spec, row, context.language()), .strong = false, .datum = row.datum});
+        categories.push_back(
+            {.name = row.name, .detail = scoresText(spec, row, context.language()), .strong = false, .datum = row.datum});
     Axis axis = categoryAxis(std::move(categories));
     const Names names = namesOf(context);
-    axis.detailTitle = context.language().translate("Models", "%1 / %2").arg(shortModelName(names.ours), shortModelName(names.theirs));
+    axis.detailTitle =
+        context.language().translate("Models", "%1 / %2").arg(shortModelName(names.ours), shortModelName(names.theirs));
     return axis;
 }
 
@@ -196,7 +204,8 @@ QString titleOf(const Tally &tally, const PlanContext &context)
     if (tally.wins == 0 && tally.losses == 0)
         return language.translate("Models", "%1 and %2 are level\nin every test").arg(names.ours, names.theirs);
     if (tally.wins == tally.losses)
-        return language.translate("Models", "%1 and %2 are each ahead\nin %3 of %4 tests").arg(names.ours, names.theirs, wins, all);
+        return language.translate("Models", "%1 and %2 are each ahead\nin %3 of %4 tests")
+            .arg(names.ours, names.theirs, wins, all);
     if (tally.losses == 0 && tally.ties == 0)
         return language.translate("Models", "%1 is ahead of %2\nin every test").arg(names.ours, names.theirs);
     if (tally.wins == 0 && tally.ties == 0)
@@ -217,8 +226,8 @@ void noteLevelRule(PlanContext &context, const Tally &level)
     const QString text = level.notApplicable > 0
         ? language.translate("Models", "If gaps up to %1 count as level: %2 ahead, %3 behind, %4 level, %5 outside the rule.")
         : language.translate("Models", "If gaps up to %1 count as level: %2 ahead, %3 behind, %4 level.");
-    const QString counted
-        = text.arg(limit, QString::number(level.wins), QString::number(level.losses), QString::number(level.ties));
+    const QString counted =
+        text.arg(limit, QString::number(level.wins), QString::number(level.losses), QString::number(level.ties));
     context.addCaveat(level.notApplicable > 0 ? counted.arg(level.notApplicable) : counted);
 }
 

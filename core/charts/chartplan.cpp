@@ -16,11 +16,14 @@ struct ChartWords {
 
 /// English source texts; the translation stands in the context "Charts".
 constexpr ChartWords chartWords[] = {
-    {"spending.growth", QT_TRANSLATE_NOOP("Charts", "Budget growth"), QT_TRANSLATE_NOOP("Charts", "previous outlook and new budget")},
+    {"spending.growth", QT_TRANSLATE_NOOP("Charts", "Budget growth"),
+        QT_TRANSLATE_NOOP("Charts", "previous outlook and new budget")},
     {"spending.history", QT_TRANSLATE_NOOP("Charts", "Spending by year"), QT_TRANSLATE_NOOP("Charts", "yearly results")},
     {"spending.guidance", QT_TRANSLATE_NOOP("Charts", "Moving outlook"), QT_TRANSLATE_NOOP("Charts", "how the range changed")},
-    {"spending.equivalents", QT_TRANSLATE_NOOP("Charts", "What it equals"), QT_TRANSLATE_NOOP("Charts", "training runs, yearly pay")},
-    {"models.cost-per-parameter", QT_TRANSLATE_NOOP("Charts", "Cost per parameter"), QT_TRANSLATE_NOOP("Charts", "total and active")},
+    {"spending.equivalents", QT_TRANSLATE_NOOP("Charts", "What it equals"),
+        QT_TRANSLATE_NOOP("Charts", "training runs, yearly pay")},
+    {"models.cost-per-parameter", QT_TRANSLATE_NOOP("Charts", "Cost per parameter"),
+        QT_TRANSLATE_NOOP("Charts", "total and active")},
     {"models.cost-vs-size", QT_TRANSLATE_NOOP("Charts", "Cost against size"), QT_TRANSLATE_NOOP("Charts", "lines of equal cost")},
     {"models.gpu-hours", QT_TRANSLATE_NOOP("Charts", "GPU-hours"), QT_TRANSLATE_NOOP("Charts", "per training run")},
     {"models.benchmarks", QT_TRANSLATE_NOOP("Charts", "Benchmarks"), QT_TRANSLATE_NOOP("Charts", "wins, ties, losses")},

@@ -16,7 +16,7 @@ struct ViewOptions {
     Language language = Language::english();
     std::optional<bool> logAxis;
     ParameterKind parameters = ParameterKind::Both;
-    QStringList models;      ///< model ids shown; empty: the story's start list
+    QStringList models; ///< model ids shown; empty: the story's start list
     BenchmarkOrder order = BenchmarkOrder::ByGap;
     std::optional<BenchmarkTable> table; ///< one benchmark table only; none: all
 };
@@ -25,18 +25,18 @@ struct ViewOptions {
 struct ChartInfo {
     QString id;
     Tab tab = Tab::Spending;
-    bool canLog = false;      ///< offers log/linear
+    bool canLog = false; ///< offers log/linear
     bool hasParameters = false;
     bool hasModels = false;
     bool hasOrder = false;
-    const char *icon = "";    ///< resource name without folder and ending
+    const char *icon = ""; ///< resource name without folder and ending
 };
 
 using ChartPlan = tl::expected<ChartSpec, ChartUnavailable>;
 
 [[nodiscard]] const std::vector<ChartInfo> &chartList();
 [[nodiscard]] const ChartInfo *chartInfo(const QString &id);
-[[nodiscard]] QString chartName(const QString &id, const Language &language);   ///< "Budget growth"
+[[nodiscard]] QString chartName(const QString &id, const Language &language); ///< "Budget growth"
 [[nodiscard]] QString chartDetail(const QString &id, const Language &language); ///< "previous outlook and new budget"
 /// Pure: same arguments, same spec. `figures` must come from `story`.
 [[nodiscard]] ChartPlan planChart(const QString &id, const Story &story, const Figures &figures, const ViewOptions &options);

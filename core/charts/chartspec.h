@@ -23,34 +23,34 @@ enum class Tone { Article, Checked, WhatIf, Context, Rise, Fall };
 
 /// One value the chart shows: what hover, keyboard focus, the table, CSV and assistive technology read.
 struct Datum {
-    QString id = {};       ///< fact or figure id, or "model:NAME:cost" for values worked out for the chart
-    QString label = {};    ///< "New budget"
-    QString series = {};   ///< column group in the table: "Total parameters"; empty when the chart has one series
+    QString id = {}; ///< fact or figure id, or "model:NAME:cost" for values worked out for the chart
+    QString label = {}; ///< "New budget"
+    QString series = {}; ///< column group in the table: "Total parameters"; empty when the chart has one series
     std::optional<Quantity> value = {}; ///< none: no value, `text` says why
-    QString text = {};     ///< in words with unit
+    QString text = {}; ///< in words with unit
     Tone tone = Tone::Context;
     Certainty certainty = Certainty::A;
     bool fallback = false;
-    QString basis = {};    ///< "Article", "Checked", "What if", "Article (not checked)"
-    QString source = {};   ///< titles of the sources, joined
-    QString note = {};     ///< caveat or remark of this one value
-    QString unit = {};     ///< canonical unit name
+    QString basis = {}; ///< "Article", "Checked", "What if", "Article (not checked)"
+    QString source = {}; ///< titles of the sources, joined
+    QString note = {}; ///< caveat or remark of this one value
+    QString unit = {}; ///< canonical unit name
 };
 
 enum class AxisKind { Category, Linear, Log };
 
 struct Tick {
     double at = 0;
-    QString label = {};    ///< may be empty: gridline only
+    QString label = {}; ///< may be empty: gridline only
     bool operator==(const Tick &) const = default;
 };
 
 /// One category (column) or row: name, second line, emphasis.
 struct Category {
     QString name = {};
-    QString detail = {};   ///< second line under a column; right-hand column text of a row ("18" in "× V3")
+    QString detail = {}; ///< second line under a column; right-hand column text of a row ("18" in "× V3")
     bool strong = false;
-    int datum = -1;   ///< selecting the row selects this datum
+    int datum = -1; ///< selecting the row selects this datum
 };
 
 /// Category axes run from −0.5 to n − 0.5; on the y axis of row charts category 0 is at the top.
@@ -58,9 +58,9 @@ struct Axis {
     AxisKind kind = AxisKind::Linear;
     double low = 0;
     double high = 1;
-    std::vector<Tick> ticks = {};          ///< linear and log axes; gridlines stand at ticks
+    std::vector<Tick> ticks = {}; ///< linear and log axes; gridlines stand at ticks
     std::vector<Category> categories = {}; ///< category axes
-    QString detailTitle = {};              ///< heading of the right-hand column of rows ("× V3")
+    QString detailTitle = {}; ///< heading of the right-hand column of rows ("× V3")
     bool grid = true;
 };
 
@@ -73,10 +73,10 @@ struct BarMark {
     double low = 0;
     double high = 0;
     Tone tone = Tone::Context;
-    bool strong = false;     ///< bold value label
-    bool estimate = false;   ///< certainty C: outline and 135° hatch
-    bool unsourced = false;  ///< certainty D: dashed outline only
-    QString label = {};           ///< value label at the far end
+    bool strong = false; ///< bold value label
+    bool estimate = false; ///< certainty C: outline and 135° hatch
+    bool unsourced = false; ///< certainty D: dashed outline only
+    QString label = {}; ///< value label at the far end
 };
 
 /// Value on a scale: circle (published) or diamond (worked out), filled (total) or hollow (active, estimate). Ranges get caps.
@@ -85,14 +85,14 @@ struct PointMark {
     int datum = -1;
     double x = 0;
     double y = 0;
-    double xHigh = 0;        ///< equal to x unless ranged in x
-    double yHigh = 0;        ///< equal to y unless ranged in y
+    double xHigh = 0; ///< equal to x unless ranged in x
+    double yHigh = 0; ///< equal to y unless ranged in y
     Shape shape = Shape::Circle;
     bool filled = true;
     Tone tone = Tone::Context;
     bool strong = false;
-    QString label = {};           ///< direct label; layout finds its place
-    QStringList more = {};        ///< further lines of the label
+    QString label = {}; ///< direct label; layout finds its place
+    QStringList more = {}; ///< further lines of the label
 };
 
 /// Floating range on a category: hatch between two edge lines, or a point mark when low = high.
@@ -112,19 +112,19 @@ struct LineMark {
     double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
     Style style = Style::Solid;
     Tone tone = Tone::Context;
-    bool ink = false;        ///< drawn in text colour (previous close)
-    QString label = {};           ///< stands on the line, at its end (lines of equal cost) or above its middle
+    bool ink = false; ///< drawn in text colour (previous close)
+    QString label = {}; ///< stands on the line, at its end (lines of equal cost) or above its middle
     bool labelAtEnd = false;
 };
 
 /// Difference between two columns or two levels: head at the smallest difference, tails to the largest.
 struct ArrowMark {
-    int datum = -1;          ///< the figure the pill shows
-    double x = 0;            ///< position of the shaft on the x axis (0.5 is between columns 0 and 1)
+    int datum = -1; ///< the figure the pill shows
+    double x = 0; ///< position of the shaft on the x axis (0.5 is between columns 0 and 1)
     double fromLow = 0, fromHigh = 0, toLow = 0, toHigh = 0;
     double fromX = 0, toX = 0; ///< where the dotted leaders start (column positions)
     Tone tone = Tone::Context;
-    bool ink = true;         ///< text colour; else rise or fall by tone
+    bool ink = true; ///< text colour; else rise or fall by tone
     QString label = {};
 };
 
@@ -135,8 +135,8 @@ struct BracketMark {
     double low = 0;
     double high = 0;
     Tone tone = Tone::Article;
-    bool hatched = false;    ///< range drawn as a small hatched box instead of a bracket
-    QStringList lines = {};       ///< first is the heading
+    bool hatched = false; ///< range drawn as a small hatched box instead of a bracket
+    QStringList lines = {}; ///< first is the heading
 };
 
 /// Area between two levels over a span of x: the day's high and low without a time.
@@ -165,13 +165,14 @@ struct PanelMark {
 /// Strip below the plot: the same span in its true length, with one part marked. Positions are fractions 0 to 1.
 struct StripMark {
     QString title = {};
-    double shadedTo = 0;     ///< part before this is drawn lighter
+    double shadedTo = 0; ///< part before this is drawn lighter
     double markFrom = 0, markTo = 0;
     Tone tone = Tone::Article;
     QString markLabel = {}, spanLabel = {};
 };
 
-using Mark = std::variant<BarMark, PointMark, RangeMark, LineMark, ArrowMark, BracketMark, BandMark, CalloutMark, PanelMark, StripMark>;
+using Mark =
+    std::variant<BarMark, PointMark, RangeMark, LineMark, ArrowMark, BracketMark, BandMark, CalloutMark, PanelMark, StripMark>;
 
 /// Legend row entry, only where shapes need words.
 struct LegendEntry {
@@ -184,9 +185,9 @@ struct LegendEntry {
 /// Texts below the rule: each caveat with its icon, then sources and basis. `stamp` non-empty: what-if band on top.
 struct Footer {
     QStringList caveats = {};
-    QString source = {};          ///< "Sources: …"
-    QString sourceShort = {};     ///< the same with fewer names, for pictures too narrow for the long list
-    QString basis = {};           ///< "Basis: checked values. Ranges combine every pair of ends."
+    QString source = {}; ///< "Sources: …"
+    QString sourceShort = {}; ///< the same with fewer names, for pictures too narrow for the long list
+    QString basis = {}; ///< "Basis: checked values. Ranges combine every pair of ends."
     QString stampTitle = {};
     QString stamp = {};
 };
@@ -195,18 +196,18 @@ struct ChartSpec {
     QString id = {};
     Tab tab = Tab::Spending;
     LanguageId language = LanguageId::Japanese;
-    QString name = {};            ///< short name for lists: "Budget growth"
-    QString title = {};           ///< the finding; may hold one '\n' where it breaks best
-    QString subtitle = {};        ///< measure and unit
+    QString name = {}; ///< short name for lists: "Budget growth"
+    QString title = {}; ///< the finding; may hold one '\n' where it breaks best
+    QString subtitle = {}; ///< measure and unit
     Axis x = {};
     Axis y = {};
     std::vector<Mark> marks = {};
     std::vector<LegendEntry> legend = {};
     std::vector<Datum> data = {}; ///< every value, drawn or not
     Footer footer = {};
-    QString rowLimit = {};        ///< row charts: "%1 of %2 shown, both ends of the order" for when not all rows fit
-    QString altText = {};         ///< for readers who cannot see the picture: finding, then the values
-    double barWidth = 0.58;  ///< share of the category step
+    QString rowLimit = {}; ///< row charts: "%1 of %2 shown, both ends of the order" for when not all rows fit
+    QString altText = {}; ///< for readers who cannot see the picture: finding, then the values
+    double barWidth = 0.58; ///< share of the category step
 };
 
 /// Why a chart cannot be shown; in words.

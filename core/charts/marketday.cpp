@@ -4,7 +4,6 @@
 #include "core/charts/valueaxis.h"
 #include "core/values/zonetext.h"
 
-
 #include <algorithm>
 
 namespace tenbin {
@@ -40,7 +39,7 @@ struct Clock {
 struct KnownPrice {
     QTime time;
     const FactValue *value = nullptr;
-    QString name;  ///< "Open", "Close"; empty for a moment known by its time
+    QString name; ///< "Open", "Close"; empty for a moment known by its time
     int datum = -1;
     bool strong = false;
 };
@@ -55,13 +54,13 @@ struct ArticleSpan {
 struct Day {
     Clock clock;
     ArticleSpan article;
-    const FactValue *price = nullptr;     ///< the article's; null unless the article has one
+    const FactValue *price = nullptr; ///< the article's; null unless the article has one
     const FactValue *previous = nullptr;
     const FactValue *close = nullptr;
-    const FigureValue *change = nullptr;  ///< close against the previous close
+    const FigureValue *change = nullptr; ///< close against the previous close
     const FigureValue *claimed = nullptr; ///< the article's change
     const FactValue *high = nullptr, *low = nullptr;
-    std::vector<KnownPrice> prices;       ///< in order of time
+    std::vector<KnownPrice> prices; ///< in order of time
 };
 
 ArticleSpan articleSpan(const MarketPart &part, const Clock &clock)
@@ -179,7 +178,8 @@ QString timeRange(QTime from, QTime to, const Language &language)
 void addPanels(ChartSpec &spec, const Clock &clock, const Language &language)
 {
     if (clock.hasPreOpen()) {
-        const QString title = language.translate("Market", "Before the open  %1 (stretched)").arg(timeRange(clock.preOpen, clock.open, language));
+        const QString title =
+            language.translate("Market", "Before the open  %1 (stretched)").arg(timeRange(clock.preOpen, clock.open, language));
         spec.marks.push_back(PanelMark{.x1 = 0, .x2 = preOpenEnd, .title = title, .shaded = true});
     }
     const QString title = language.translate("Market", "Session  %1").arg(timeRange(clock.open, clock.close, language));
@@ -209,9 +209,12 @@ void addPrices(ChartSpec &spec, const Day &day, const Language &language)
         const KnownPrice &a = day.prices[i - 1];
         const KnownPrice &b = day.prices[i];
         const Voice voice = b.value->voice == Voice::WhatIf ? b.value->voice : a.value->voice;
-        spec.marks.push_back(LineMark{.x1 = day.clock.position(a.time), .y1 = toDouble(a.value->quantity.middle()),
-                                      .x2 = day.clock.position(b.time), .y2 = toDouble(b.value->quantity.middle()),
-                                      .style = LineMark::Style::Dotted, .tone = toneOf(voice)});
+        spec.marks.push_back(LineMark{.x1 = day.clock.position(a.time),
+            .y1 = toDouble(a.value->quantity.middle()),
+            .x2 = day.clock.position(b.time),
+            .y2 = toDouble(b.value->quantity.middle()),
+            .style = LineMark::Style::Dotted,
+            .tone = toneOf(voice)});
     }
     for (const KnownPrice &price : day.prices) {
         PointMark point;
@@ -239,8 +242,14 @@ void addPreviousClose(ChartSpec &spec, const Day &day, const Language &language)
         return;
     const double y = toDouble(day.previous->quantity.middle());
     const QString label = language.translate("Market", "Previous close %1").arg(priceText(*day.previous, language));
-    spec.marks.push_back(LineMark{.x1 = 0, .y1 = y, .x2 = 1, .y2 = y, .style = LineMark::Style::Dashed, .tone = toneOf(day.previous->voice),
-                                  .ink = true, .label = label});
+    spec.marks.push_back(LineMark{.x1 = 0,
+        .y1 = y,
+        .x2 = 1,
+        .y2 = y,
+        .style = LineMark::Style::Dashed,
+        .tone = toneOf(day.previous->voice),
+        .ink = true,
+        .label = label});
 }
 
 Tone directionTone(const Quantity &change)
@@ -282,7 +291,8 @@ void addArticle(ChartSpec &spec, const Day &day, const QString &fact, const Lang
     callout.tone = toneOf(day.price->voice);
     callout.lines.append(language.translate("Market", "Article %1").arg(valueText(*day.price, language)));
     const QString times = timeRange(day.article.from, day.article.last, language);
-    callout.lines.append(day.claimed ? language.translate("Market", "%1, %2").arg(times, valueText(*day.claimed, language)) : times);
+    callout.lines.append(
+        day.claimed ? language.translate("Market", "%1, %2").arg(times, valueText(*day.claimed, language)) : times);
     spec.marks.push_back(callout);
 }
 
@@ -297,7 +307,8 @@ void addStrip(ChartSpec &spec, const Day &day, const Language &language)
     strip.markTo = day.clock.fraction(day.article.to);
     strip.tone = toneOf(day.price->voice);
     strip.markLabel = language.translate("Market", "the article's price: %1").arg(durationText(day.article.minutes(), language));
-    strip.spanLabel = language.translate("Market", "session: %1").arg(durationText(day.clock.open.secsTo(day.clock.close) / 60, language));
+    strip.spanLabel =
+        language.translate("Market", "session: %1").arg(durationText(day.clock.open.secsTo(day.clock.close) / 60, language));
     spec.marks.push_back(strip);
 }
 
@@ -329,7 +340,8 @@ QString closeClause(const Day &day, const Language &language)
     NumberStyle style = styleOf(*day.change->figure);
     style.show = Show::Percent;
     style.signedValue = false;
-    return (falls ? language.translate("Market", "the day closed %1 down at %2") : language.translate("Market", "the day closed %1 up at %2"))
+    return (falls ? language.translate("Market", "the day closed %1 down at %2")
+                  : language.translate("Market", "the day closed %1 up at %2"))
         .arg(quantityText(size, style, language), close);
 }
 
@@ -369,7 +381,8 @@ ChartPlan planDay(const MarketValues &values, const ViewOptions &options, Basis 
     const MarketPart &part = values.part();
     Day day = dayOf(values, language);
     if (!day.clock.isValid())
-        return tl::unexpected(ChartUnavailable{language.translate("Market", "This story does not say when the market opens and closes.")});
+        return tl::unexpected(
+            ChartUnavailable{language.translate("Market", "This story does not say when the market opens and closes.")});
     if (day.prices.empty() || (day.prices.size() < 2 && !(day.high && day.low)))
         return tl::unexpected(ChartUnavailable{language.translate("Market", "This story has too few prices of the day.")});
     PlanContext context(values.story(), values.figures(), options);

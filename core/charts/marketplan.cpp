@@ -45,8 +45,7 @@ std::optional<FigureValue> fromOfficialClose(const MarketValues &values)
     const MarketPart &part = values.part();
     if (!values.fact(part.price) || !values.fact(part.sessionPrevious))
         return std::nullopt;
-    const FigureValue value
-        = values.figures().formula(QStringLiteral("%1 / %2 - 1").arg(part.price, part.sessionPrevious), {});
+    const FigureValue value = values.figures().formula(QStringLiteral("%1 / %2 - 1").arg(part.price, part.sessionPrevious), {});
     return value.quantity ? std::optional(value) : std::nullopt;
 }
 
@@ -59,20 +58,18 @@ struct DirectionWords {
 };
 
 constexpr DirectionWords articleWords{QT_TRANSLATE_NOOP("Market", "The article has the share up %1"),
-                                      QT_TRANSLATE_NOOP("Market", "The article has the share down %1"),
-                                      QT_TRANSLATE_NOOP("Market", "The article has the share unchanged"),
-                                      QT_TRANSLATE_NOOP("Market", "The article has the share at %1")};
+    QT_TRANSLATE_NOOP("Market", "The article has the share down %1"),
+    QT_TRANSLATE_NOOP("Market", "The article has the share unchanged"),
+    QT_TRANSLATE_NOOP("Market", "The article has the share at %1")};
 constexpr DirectionWords dayWords{QT_TRANSLATE_NOOP("Market", "it closed the day up %1"),
-                                  QT_TRANSLATE_NOOP("Market", "it closed the day down %1"),
-                                  QT_TRANSLATE_NOOP("Market", "it closed the day unchanged"),
-                                  QT_TRANSLATE_NOOP("Market", "it closed the day at %1")};
+    QT_TRANSLATE_NOOP("Market", "it closed the day down %1"), QT_TRANSLATE_NOOP("Market", "it closed the day unchanged"),
+    QT_TRANSLATE_NOOP("Market", "it closed the day at %1")};
 constexpr DirectionWords agreeingWords{QT_TRANSLATE_NOOP("Market", "it closed the day up as well, by %1"),
-                                       QT_TRANSLATE_NOOP("Market", "it closed the day down as well, by %1"), dayWords.unchanged,
-                                       dayWords.either};
+    QT_TRANSLATE_NOOP("Market", "it closed the day down as well, by %1"), dayWords.unchanged, dayWords.either};
 constexpr DirectionWords dayOnlyWords{QT_TRANSLATE_NOOP("Market", "The share closed the day up %1"),
-                                      QT_TRANSLATE_NOOP("Market", "The share closed the day down %1"),
-                                      QT_TRANSLATE_NOOP("Market", "The share closed the day unchanged"),
-                                      QT_TRANSLATE_NOOP("Market", "The share closed the day at %1")};
+    QT_TRANSLATE_NOOP("Market", "The share closed the day down %1"),
+    QT_TRANSLATE_NOOP("Market", "The share closed the day unchanged"),
+    QT_TRANSLATE_NOOP("Market", "The share closed the day at %1")};
 
 QString directionText(const FigureValue &change, const DirectionWords &words, const Language &language)
 {
@@ -108,10 +105,16 @@ QString titleOf(const FigureValue *article, const FigureValue *day, const Langua
 void addMove(ChartSpec &spec, const Move &move, const Language &language)
 {
     const int position = static_cast<int>(spec.x.categories.size());
-    spec.x.categories.push_back({.name = move.name, .detail = pricesText(move, language), .strong = move.strong, .datum = move.datum});
+    spec.x.categories.push_back(
+        {.name = move.name, .detail = pricesText(move, language), .strong = move.strong, .datum = move.datum});
     const Quantity &change = *move.change->quantity;
-    spec.marks.push_back(BarMark{.datum = move.datum, .category = position, .low = toDouble(change.low), .high = toDouble(change.high),
-                                 .tone = toneOf(move.change->voice), .strong = move.strong, .label = changeText(*move.change, language)});
+    spec.marks.push_back(BarMark{.datum = move.datum,
+        .category = position,
+        .low = toDouble(change.low),
+        .high = toDouble(change.high),
+        .tone = toneOf(move.change->voice),
+        .strong = move.strong,
+        .label = changeText(*move.change, language)});
 }
 
 /// A change the article itself states; a checked one standing in for it is no claim of the article.
@@ -136,20 +139,29 @@ ChartPlan planMove(const MarketValues &values, const ViewOptions &options, Basis
     if (!article && !day)
         return tl::unexpected(ChartUnavailable{language.translate("Market", "This story has no change of the share price.")});
     if (article)
-        moves.push_back({.name = language.translate("Market", "Article"), .fromFigure = values.figure(part.previousClose),
-                         .to = values.fact(part.price), .change = article, .datum = context.addFigure(spec, part.changePercent),
-                         .strong = basis == Basis::Article});
+        moves.push_back({.name = language.translate("Market", "Article"),
+            .fromFigure = values.figure(part.previousClose),
+            .to = values.fact(part.price),
+            .change = article,
+            .datum = context.addFigure(spec, part.changePercent),
+            .strong = basis == Basis::Article});
     const std::optional<FigureValue> official = article ? fromOfficialClose(values) : std::nullopt;
     if (official) {
         const QString label = language.translate("Market", "Article's price, from the official close");
-        moves.push_back({.name = language.translate("Market", "From the official close"), .from = values.fact(part.sessionPrevious), .to = values.fact(part.price), .change = &*official,
-                         .datum = context.addValue(spec, *official, QStringLiteral("market:price-from-official-close"), label, {},
-                                                   {.show = Show::PercentChange})});
+        moves.push_back({.name = language.translate("Market", "From the official close"),
+            .from = values.fact(part.sessionPrevious),
+            .to = values.fact(part.price),
+            .change = &*official,
+            .datum = context.addValue(
+                spec, *official, QStringLiteral("market:price-from-official-close"), label, {}, {.show = Show::PercentChange})});
     }
     if (day)
-        moves.push_back({.name = language.translate("Market", "Close of the day"), .from = values.fact(part.sessionPrevious),
-                         .to = values.fact(part.sessionClose), .change = day, .datum = context.addFigure(spec, part.sessionChangePercent),
-                         .strong = basis == Basis::Checked || !article});
+        moves.push_back({.name = language.translate("Market", "Close of the day"),
+            .from = values.fact(part.sessionPrevious),
+            .to = values.fact(part.sessionClose),
+            .change = day,
+            .datum = context.addFigure(spec, part.sessionChangePercent),
+            .strong = basis == Basis::Checked || !article});
     for (const QString &id : {part.previousClose, part.price, part.sessionPrevious, part.sessionClose})
         context.add(spec, id);
     AxisSpan span;

@@ -39,7 +39,8 @@ Scenario scenarioFor(const Story &story, const Scenario &scenario)
 } // namespace
 
 MarketValues::MarketValues(const Story &story, const Figures &figures)
-    : m_story(storyFor(story, figures.scenario().basis)), m_figures(evaluate(m_story, scenarioFor(story, figures.scenario())))
+    : m_story(storyFor(story, figures.scenario().basis))
+    , m_figures(evaluate(m_story, scenarioFor(story, figures.scenario())))
 {
 }
 

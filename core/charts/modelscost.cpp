@@ -17,7 +17,7 @@ struct CostRow {
     const Model *model = nullptr;
     CostSource source = CostSource::Published;
     QString totalFormula, activeFormula; ///< the same where every parameter is active
-    std::optional<FigureValue> total;    ///< as far as the reader wants it drawn
+    std::optional<FigureValue> total; ///< as far as the reader wants it drawn
     std::optional<FigureValue> active;
     int totalDatum = -1, activeDatum = -1;
 
@@ -105,31 +105,33 @@ CostRows costRows(const PlanContext &context)
         else
             result.missing.emplace_back(model, reason);
     }
-    std::stable_sort(result.rows.begin(), result.rows.end(), [](const CostRow &a, const CostRow &b) {
-        return a.leading().quantity->middle() < b.leading().quantity->middle();
-    });
+    std::stable_sort(result.rows.begin(), result.rows.end(),
+        [](const CostRow &a, const CostRow &b) { return a.leading().quantity->middle() < b.leading().quantity->middle(); });
     return result;
 }
 
 QString howWorkedOut(CostSource source, const Language &language)
 {
     switch (source) {
-    case CostSource::Published: return language.translate("Models", "From the published cost.");
-    case CostSource::Priced: return language.translate("Models", "From GPU-hours times the assumed price.");
-    case CostSource::Estimate: return language.translate("Models", "From an estimate by a third party.");
+    case CostSource::Published:
+        return language.translate("Models", "From the published cost.");
+    case CostSource::Priced:
+        return language.translate("Models", "From GPU-hours times the assumed price.");
+    case CostSource::Estimate:
+        return language.translate("Models", "From an estimate by a third party.");
     }
     Q_UNREACHABLE();
 }
 
 int addCostDatum(ChartSpec &spec, PlanContext &context, const CostRow &row, const FigureValue &value, const QString &formula,
-                 const QString &name, const QString &series)
+    const QString &name, const QString &series)
 {
     const bool figure = context.figures().figure(formula) != nullptr;
     const QString id = QStringLiteral("model:%1:%2").arg(row.model->id, name);
     const int index = figure ? context.addFigure(spec, formula)
                              : context.addValue(spec, value, id, row.model->name, series, {.digits = labelDigits});
     describe(spec.data.at(static_cast<std::size_t>(index)), *row.model, series, howWorkedOut(row.source, context.language()),
-             context.language());
+        context.language());
     return index;
 }
 
@@ -139,14 +141,16 @@ void addData(ChartSpec &spec, PlanContext &context, CostRows &rows)
     const QString active = context.language().translate("Models", "Per active parameter");
     for (CostRow &row : rows.rows) {
         if (row.total)
-            row.totalDatum = addCostDatum(spec, context, row, *row.total, row.totalFormula, QStringLiteral("cost-per-parameter"), total);
+            row.totalDatum =
+                addCostDatum(spec, context, row, *row.total, row.totalFormula, QStringLiteral("cost-per-parameter"), total);
         if (row.active)
-            row.activeDatum = addCostDatum(spec, context, row, *row.active, row.activeFormula,
-                                           QStringLiteral("cost-per-active-parameter"), active);
+            row.activeDatum = addCostDatum(
+                spec, context, row, *row.active, row.activeFormula, QStringLiteral("cost-per-active-parameter"), active);
     }
     const QString series = context.options().parameters == ParameterKind::Active ? active : total;
     for (const auto &[model, reason] : rows.missing) {
-        const int index = addMissing(spec, QStringLiteral("model:%1:cost-per-parameter").arg(model->id), model->name, series, reason);
+        const int index =
+            addMissing(spec, QStringLiteral("model:%1:cost-per-parameter").arg(model->id), model->name, series, reason);
         describe(spec.data.at(static_cast<std::size_t>(index)), *model, series, {}, context.language());
     }
     noteMissing(context, static_cast<int>(rows.missing.size()), static_cast<int>(rows.rows.size() + rows.missing.size()));
@@ -157,8 +161,10 @@ void addData(ChartSpec &spec, PlanContext &context, CostRows &rows)
 FigureValue leadingRatio(const CostRow &row, const CostRow &base, const PlanContext &context)
 {
     const bool total = row.total.has_value();
-    return context.figures().formula(QStringLiteral("(%1) / (%2)").arg(total ? row.totalFormula : row.activeFormula,
-                                                                       total ? base.totalFormula : base.activeFormula), {});
+    return context.figures().formula(
+        QStringLiteral("(%1) / (%2)")
+            .arg(total ? row.totalFormula : row.activeFormula, total ? base.totalFormula : base.activeFormula),
+        {});
 }
 
 Axis rowAxis(const CostRows &rows, const PlanContext &context)
@@ -194,8 +200,8 @@ ValueAxis costAxis(const CostRows &rows, const PlanContext &context)
                              : linearValueAxis(span, AxisStart::Zero, unit, Show::Plain, context.language());
 }
 
-PointMark costPoint(const CostRow &row, const FigureValue &value, int datum, int position, const ValueAxis &axis,
-                    const PlanContext &context)
+PointMark costPoint(
+    const CostRow &row, const FigureValue &value, int datum, int position, const ValueAxis &axis, const PlanContext &context)
 {
     PointMark point;
     point.datum = datum;
@@ -215,8 +221,11 @@ void addRowMarks(ChartSpec &spec, const CostRow &row, int position, const ValueA
 {
     if (row.total && row.active) {
         const Tone tone = modelTone(*row.model, row.total->voice, context);
-        spec.marks.push_back(LineMark{.x1 = toDouble(row.total->quantity->high), .y1 = static_cast<double>(position),
-                                      .x2 = toDouble(row.active->quantity->low), .y2 = static_cast<double>(position), .tone = tone});
+        spec.marks.push_back(LineMark{.x1 = toDouble(row.total->quantity->high),
+            .y1 = static_cast<double>(position),
+            .x2 = toDouble(row.active->quantity->low),
+            .y2 = static_cast<double>(position),
+            .tone = tone});
     }
     if (row.total) {
         PointMark point = costPoint(row, *row.total, row.totalDatum, position, axis, context);
@@ -237,8 +246,12 @@ void addReference(ChartSpec &spec, const CostRows &rows, const PlanContext &cont
     if (!subject || rows.rows.size() < 2)
         return;
     const double x = toDouble(subject->leading().quantity->low);
-    spec.marks.push_back(LineMark{.x1 = x, .y1 = static_cast<double>(subject - rows.rows.data()), .x2 = x, .y2 = spec.y.high,
-                                  .style = LineMark::Style::Dotted, .tone = modelTone(*subject->model, subject->leading().voice, context)});
+    spec.marks.push_back(LineMark{.x1 = x,
+        .y1 = static_cast<double>(subject - rows.rows.data()),
+        .x2 = x,
+        .y2 = spec.y.high,
+        .style = LineMark::Style::Dotted,
+        .tone = modelTone(*subject->model, subject->leading().voice, context)});
 }
 
 // ---- words ----
@@ -257,12 +270,13 @@ std::vector<LegendEntry> legendOf(const CostRows &rows, const PlanContext &conte
     if (any([](const CostRow &row) { return row.source == CostSource::Priced; }))
         legend.push_back(pricedLegend(context));
     if (any([](const CostRow &row) { return row.active.has_value(); }))
-        legend.push_back({LegendEntry::Sign::HollowPair, Tone::Context, language.translate("Models", "hollow: per active parameter")});
+        legend.push_back(
+            {LegendEntry::Sign::HollowPair, Tone::Context, language.translate("Models", "hollow: per active parameter")});
     return legend;
 }
 
-QString leadingTitle(const RatioWords &words, const QString &subject, const QString &rival, ParameterKind parameters,
-                     const Language &language)
+QString leadingTitle(
+    const RatioWords &words, const QString &subject, const QString &rival, ParameterKind parameters, const Language &language)
 {
     const bool active = parameters == ParameterKind::Active;
     switch (words.kind) {
@@ -286,7 +300,9 @@ QString leadingTitle(const RatioWords &words, const QString &subject, const QStr
 QString spanTitle(const CostRows &rows, const PlanContext &context)
 {
     const Language &language = context.language();
-    const auto textOf = [&](const CostRow &row) { return quantityText(*row.leading().quantity, {.digits = labelDigits}, language); };
+    const auto textOf = [&](const CostRow &row) {
+        return quantityText(*row.leading().quantity, {.digits = labelDigits}, language);
+    };
     const CostRow &first = rows.rows.front();
     const CostRow &last = rows.rows.back();
     if (rows.rows.size() == 1)
@@ -309,11 +325,12 @@ QString titleOf(const CostRows &rows, const PlanContext &context)
     const QString title = leadingTitle(words, subject->model->name, rival->model->name, context.options().parameters, language);
     if (!subject->total || !(subject->active || rival->active))
         return title;
-    const FigureValue activeRatio
-        = context.figures().formula(QStringLiteral("(%1) / (%2)").arg(subject->activeFormula, rival->activeFormula), {});
+    const FigureValue activeRatio =
+        context.figures().formula(QStringLiteral("(%1) / (%2)").arg(subject->activeFormula, rival->activeFormula), {});
     if (!activeRatio.quantity)
         return title;
-    return language.translate("Models", "%1; per active parameter, %2").arg(title, ratioWords(*activeRatio.quantity, language).text);
+    return language.translate("Models", "%1; per active parameter, %2")
+        .arg(title, ratioWords(*activeRatio.quantity, language).text);
 }
 
 QString subtitleOf(const ValueAxis &axis, const PlanContext &context)

@@ -33,7 +33,7 @@ std::vector<HoursRow> hoursRows(const PlanContext &context, std::vector<const Mo
             missing.push_back(model);
     }
     std::stable_sort(rows.begin(), rows.end(),
-                     [](const HoursRow &a, const HoursRow &b) { return a.hours->quantity.middle() > b.hours->quantity.middle(); });
+        [](const HoursRow &a, const HoursRow &b) { return a.hours->quantity.middle() > b.hours->quantity.middle(); });
     return rows;
 }
 
@@ -54,7 +54,7 @@ void addData(ChartSpec &spec, PlanContext &context, std::vector<HoursRow> &rows,
         const int index = hasFact(context, model->hours)
             ? context.addFact(spec, model->hours)
             : addMissing(spec, QStringLiteral("model:%1:hours").arg(model->id), model->name, {},
-                         language.translate("Models", "no value: no GPU-hours are published"));
+                language.translate("Models", "no value: no GPU-hours are published"));
         describe(spec.data.at(static_cast<std::size_t>(index)), *model, {}, {}, language);
     }
     const ModelsPart &part = *context.story().models;
@@ -84,8 +84,8 @@ Axis rowAxis(const std::vector<HoursRow> &rows, const PlanContext &context)
     for (const HoursRow &row : rows) {
         Category category{.name = row.model->name, .strong = isNamed(*row.model, context), .datum = row.datum};
         if (subject) {
-            const FigureValue ratio
-                = context.figures().formula(QStringLiteral("%1 / %2").arg(row.model->hours, subject->model->hours), {});
+            const FigureValue ratio =
+                context.figures().formula(QStringLiteral("%1 / %2").arg(row.model->hours, subject->model->hours), {});
             if (ratio.quantity)
                 category.detail = quantityText(*ratio.quantity, {.digits = 2}, context.language());
         }
@@ -113,14 +113,28 @@ Mark hoursMark(const HoursRow &row, int position, const ValueAxis &axis, const P
     const Quantity &hours = row.hours->quantity;
     const Tone tone = modelTone(*row.model, row.hours->voice, context);
     const bool strong = isNamed(*row.model, context);
-    const Certainty certainty = row.hours->reading && row.hours->voice != Voice::WhatIf ? row.hours->reading->certainty : Certainty::A;
+    const Certainty certainty =
+        row.hours->reading && row.hours->voice != Voice::WhatIf ? row.hours->reading->certainty : Certainty::A;
     const QString label = axis.label(hours, styleOf(*row.hours->fact).digits, context.language());
     if (wantsLog(context))
-        return PointMark{.datum = row.datum, .x = toDouble(hours.low), .y = static_cast<double>(position), .xHigh = toDouble(hours.high),
-                         .yHigh = static_cast<double>(position), .filled = certainty < Certainty::C, .tone = tone, .strong = strong,
-                         .label = label};
-    return BarMark{.datum = row.datum, .category = position, .low = toDouble(hours.low), .high = toDouble(hours.high), .tone = tone,
-                   .strong = strong, .estimate = certainty == Certainty::C, .unsourced = certainty == Certainty::D, .label = label};
+        return PointMark{.datum = row.datum,
+            .x = toDouble(hours.low),
+            .y = static_cast<double>(position),
+            .xHigh = toDouble(hours.high),
+            .yHigh = static_cast<double>(position),
+            .filled = certainty < Certainty::C,
+            .tone = tone,
+            .strong = strong,
+            .label = label};
+    return BarMark{.datum = row.datum,
+        .category = position,
+        .low = toDouble(hours.low),
+        .high = toDouble(hours.high),
+        .tone = tone,
+        .strong = strong,
+        .estimate = certainty == Certainty::C,
+        .unsourced = certainty == Certainty::D,
+        .label = label};
 }
 
 QString spanTitle(const std::vector<HoursRow> &rows, const PlanContext &context)
@@ -142,18 +156,21 @@ QString titleOf(const std::vector<HoursRow> &rows, const PlanContext &context)
     const HoursRow *rival = find(rows, context.story().models->rival);
     if (!subject || !rival || subject == rival)
         return spanTitle(rows, context);
-    const FigureValue ratio
-        = context.figures().formula(QStringLiteral("%1 / %2").arg(subject->model->hours, rival->model->hours), {});
+    const FigureValue ratio =
+        context.figures().formula(QStringLiteral("%1 / %2").arg(subject->model->hours, rival->model->hours), {});
     if (!ratio.quantity)
         return spanTitle(rows, context);
     const RatioWords words = ratioWords(*ratio.quantity, language);
     switch (words.kind) {
     case RatioKind::Same:
-        return language.translate("Models", "%1 took about as many GPU-hours\nas %2").arg(subject->model->name, rival->model->name);
+        return language.translate("Models", "%1 took about as many GPU-hours\nas %2")
+            .arg(subject->model->name, rival->model->name);
     case RatioKind::Part:
-        return language.translate("Models", "%1 took %3 of the GPU-hours\nof %2").arg(subject->model->name, rival->model->name, words.text);
+        return language.translate("Models", "%1 took %3 of the GPU-hours\nof %2")
+            .arg(subject->model->name, rival->model->name, words.text);
     case RatioKind::Times:
-        return language.translate("Models", "%1 took %3 as many GPU-hours\nas %2").arg(subject->model->name, rival->model->name, words.text);
+        return language.translate("Models", "%1 took %3 as many GPU-hours\nas %2")
+            .arg(subject->model->name, rival->model->name, words.text);
     }
     Q_UNREACHABLE();
 }
@@ -193,7 +210,8 @@ ChartPlan planModels(const QString &id, const Story &story, const Figures &figur
     if (!story.models || story.models->list.empty())
         return tl::unexpected(ChartUnavailable{options.language.translate("Models", "This story has no models.")});
     if (chosenModels(context).empty())
-        return tl::unexpected(ChartUnavailable{options.language.translate("Models", "None of the chosen models is in this story.")});
+        return tl::unexpected(
+            ChartUnavailable{options.language.translate("Models", "None of the chosen models is in this story.")});
     if (id == QLatin1String("models.cost-per-parameter"))
         return planCostPerParameter(context);
     if (id == QLatin1String("models.cost-vs-size"))

@@ -52,7 +52,8 @@ SizeRows sizeRows(const PlanContext &context)
         if (!value.quantity)
             result.missing.emplace_back(model, valueText(value, context.language()));
         else if (wantsLog(context) && (value.quantity->low <= 0 || parameters->quantity.low <= 0))
-            result.missing.emplace_back(model, context.language().translate("Models", "no value: only values above zero stand on a log scale"));
+            result.missing.emplace_back(
+                model, context.language().translate("Models", "no value: only values above zero stand on a log scale"));
         else
             result.rows.push_back({model, cost->source, cost->formula, parameters, value});
     }
@@ -69,9 +70,9 @@ void addData(ChartSpec &spec, PlanContext &context, SizeRows &rows)
         row.datum = row.source == CostSource::Priced
             ? context.addValue(spec, row.cost, id, row.model->name, costs, {.digits = labelDigits})
             : context.addFact(spec, row.costFormula);
-        const QString how = row.source == CostSource::Priced
-            ? language.translate("Models", "GPU-hours times the assumed price.")
-            : row.source == CostSource::Estimate ? language.translate("Models", "An estimate by a third party.") : QString();
+        const QString how = row.source == CostSource::Priced ? language.translate("Models", "GPU-hours times the assumed price.")
+            : row.source == CostSource::Estimate             ? language.translate("Models", "An estimate by a third party.")
+                                                             : QString();
         describe(spec.data.at(static_cast<std::size_t>(row.datum)), *row.model, costs, how, language);
         const int size = context.addFact(spec, row.model->parameters);
         describe(spec.data.at(static_cast<std::size_t>(size)), *row.model, sizes, {}, language);
@@ -114,7 +115,8 @@ void addEqualCostLines(ChartSpec &spec, const SizeRows &rows, const PlanContext 
     AxisSpan rates;
     for (const SizeRow &row : rows.rows) {
         if (row.parameters->quantity.low > 0 && row.cost.quantity->low > 0)
-            rates.add({row.cost.quantity->low / row.parameters->quantity.high, row.cost.quantity->high / row.parameters->quantity.low, unit});
+            rates.add({row.cost.quantity->low / row.parameters->quantity.high,
+                row.cost.quantity->high / row.parameters->quantity.low, unit});
     }
     if (rates.empty)
         return;
@@ -141,8 +143,9 @@ PointMark sizePoint(const SizeRow &row, const PlanContext &context)
     point.filled = row.source != CostSource::Estimate;
     point.tone = modelTone(*row.model, row.cost.voice, context);
     point.strong = isNamed(*row.model, context);
-    point.label = row.source == CostSource::Estimate ? context.language().translate("Models", "%1 (estimate)").arg(row.model->name)
-                                                     : row.model->name;
+    point.label = row.source == CostSource::Estimate
+        ? context.language().translate("Models", "%1 (estimate)").arg(row.model->name)
+        : row.model->name;
     return point;
 }
 
@@ -156,8 +159,9 @@ std::vector<LegendEntry> legendOf(const SizeRows &rows, const PlanContext &conte
     const SizeRow *subject = rows.find(context.story().models->subject);
     if (any(CostSource::Published)) {
         const bool own = subject && subject->source == CostSource::Published;
-        legend.push_back({LegendEntry::Sign::Circle, own ? modelTone(*subject->model, subject->cost.voice, context) : Tone::Context,
-                          language.translate("Models", "published cost")});
+        legend.push_back(
+            {LegendEntry::Sign::Circle, own ? modelTone(*subject->model, subject->cost.voice, context) : Tone::Context,
+                language.translate("Models", "published cost")});
     }
     if (any(CostSource::Priced))
         legend.push_back(pricedLegend(context));
@@ -169,9 +173,12 @@ std::vector<LegendEntry> legendOf(const SizeRows &rows, const PlanContext &conte
 QString sizeClause(const RatioWords &words, const QString &subject, const QString &rival, const Language &language)
 {
     switch (words.kind) {
-    case RatioKind::Same: return language.translate("Models", "%1 has about as many parameters as\n%2").arg(subject, rival);
-    case RatioKind::Part: return language.translate("Models", "%1 has %3 of the parameters of\n%2").arg(subject, rival, words.text);
-    case RatioKind::Times: return language.translate("Models", "%1 has %3 the parameters of\n%2").arg(subject, rival, words.text);
+    case RatioKind::Same:
+        return language.translate("Models", "%1 has about as many parameters as\n%2").arg(subject, rival);
+    case RatioKind::Part:
+        return language.translate("Models", "%1 has %3 of the parameters of\n%2").arg(subject, rival, words.text);
+    case RatioKind::Times:
+        return language.translate("Models", "%1 has %3 the parameters of\n%2").arg(subject, rival, words.text);
     }
     Q_UNREACHABLE();
 }
@@ -179,9 +186,12 @@ QString sizeClause(const RatioWords &words, const QString &subject, const QStrin
 QString costClause(const RatioWords &words, const Language &language)
 {
     switch (words.kind) {
-    case RatioKind::Same: return language.translate("Models", "about the same cost");
-    case RatioKind::Part: return language.translate("Models", "%1 of the cost").arg(words.text);
-    case RatioKind::Times: return language.translate("Models", "%1 the cost").arg(words.text);
+    case RatioKind::Same:
+        return language.translate("Models", "about the same cost");
+    case RatioKind::Part:
+        return language.translate("Models", "%1 of the cost").arg(words.text);
+    case RatioKind::Times:
+        return language.translate("Models", "%1 the cost").arg(words.text);
     }
     Q_UNREACHABLE();
 }
@@ -192,20 +202,22 @@ QString titleOf(const SizeRows &rows, const PlanContext &context)
     const SizeRow *subject = rows.find(context.story().models->subject);
     const SizeRow *rival = rows.find(context.story().models->rival);
     if (subject && rival && subject != rival) {
-        const FigureValue sizes = context.figures().formula(QStringLiteral("%1 / %2").arg(subject->model->parameters, rival->model->parameters), {});
-        const FigureValue costs = context.figures().formula(QStringLiteral("(%1) / (%2)").arg(subject->costFormula, rival->costFormula), {});
+        const FigureValue sizes =
+            context.figures().formula(QStringLiteral("%1 / %2").arg(subject->model->parameters, rival->model->parameters), {});
+        const FigureValue costs =
+            context.figures().formula(QStringLiteral("(%1) / (%2)").arg(subject->costFormula, rival->costFormula), {});
         if (sizes.quantity && costs.quantity)
             return language.translate("Models", "%1 at %2")
                 .arg(sizeClause(ratioWords(*sizes.quantity, language), subject->model->name, rival->model->name, language),
-                     costClause(ratioWords(*costs.quantity, language), language));
+                    costClause(ratioWords(*costs.quantity, language), language));
     }
-    const auto [least, most] = std::minmax_element(rows.rows.begin(), rows.rows.end(), [](const SizeRow &a, const SizeRow &b) {
-        return a.cost.quantity->middle() < b.cost.quantity->middle();
-    });
+    const auto [least, most] = std::minmax_element(rows.rows.begin(), rows.rows.end(),
+        [](const SizeRow &a, const SizeRow &b) { return a.cost.quantity->middle() < b.cost.quantity->middle(); });
     const auto textOf = [&](const SizeRow &row) { return quantityText(*row.cost.quantity, {.digits = labelDigits}, language); };
     if (rows.rows.size() == 1)
         return language.translate("Models", "%1 cost\n%2").arg(most->model->name, textOf(*most));
-    return language.translate("Models", "From %1 for %2\nto %3 for %4").arg(textOf(*least), least->model->name, textOf(*most), most->model->name);
+    return language.translate("Models", "From %1 for %2\nto %3 for %4")
+        .arg(textOf(*least), least->model->name, textOf(*most), most->model->name);
 }
 
 } // namespace
@@ -215,7 +227,8 @@ ChartPlan planCostAgainstSize(PlanContext &context)
     const Language &language = context.language();
     SizeRows rows = sizeRows(context);
     if (rows.rows.empty())
-        return tl::unexpected(ChartUnavailable{language.translate("Models", "None of the chosen models has a cost and a number of parameters.")});
+        return tl::unexpected(
+            ChartUnavailable{language.translate("Models", "None of the chosen models has a cost and a number of parameters.")});
     ChartSpec spec;
     spec.id = QStringLiteral("models.cost-vs-size");
     addData(spec, context, rows);

@@ -67,7 +67,8 @@ QString reasonWithoutCost(const Model &model, const PlanContext &context)
     if (!hasFact(context, model.parameters))
         return language.translate("Models", "no value: the number of parameters is not published");
     if (hasFact(context, model.hours))
-        return language.translate("Models", "no value: no published cost, and its hours are not GPU-hours a price could apply to");
+        return language.translate(
+            "Models", "no value: no published cost, and its hours are not GPU-hours a price could apply to");
     return language.translate("Models", "no value: neither a cost nor GPU-hours are published");
 }
 
@@ -111,7 +112,8 @@ void noteMissing(PlanContext &context, int missing, int chosen)
 {
     if (missing == 0)
         return;
-    context.addCaveat(context.language().translate("Models", "%1 of the %2 chosen models have no value here; the table says why.")
+    context.addCaveat(context.language()
+                          .translate("Models", "%1 of the %2 chosen models have no value here; the table says why.")
                           .arg(missing)
                           .arg(chosen));
 }
@@ -126,7 +128,7 @@ LegendEntry pricedLegend(const PlanContext &context)
     amount.unit = knownUnit(u"USD");
     const QString text = quantityText(amount, styleOf(*price->fact), language);
     return {LegendEntry::Sign::Diamond, price->voice == Voice::WhatIf ? Tone::WhatIf : Tone::Context,
-            language.translate("Models", "GPU-hours × assumed %1").arg(text)};
+        language.translate("Models", "GPU-hours × assumed %1").arg(text)};
 }
 
 Unit knownUnit(QStringView text)

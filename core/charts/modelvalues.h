@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns: what the model charts share: which models, what each cost and on whose word, what stands in the table when it cost is unknown.
+// Owns: what the model charts share: which models, what each cost and on whose word, what stands in the table when it cost is
+// unknown.
 #pragma once
 
 #include "core/charts/planning.h"
@@ -15,7 +16,7 @@ enum class CostSource { Published, Priced, Estimate };
 struct ModelCost {
     CostSource source = CostSource::Published;
     QString formula;
-    QString fact;  ///< published or estimated cost; empty if priced
+    QString fact; ///< published or estimated cost; empty if priced
 };
 
 /// The models the reader chose, else the story's start list, else all; in the order of the story. Unknown ids are passed over.

@@ -14,7 +14,7 @@ namespace {
 constexpr Rgb hex(std::uint32_t value)
 {
     return {static_cast<std::uint8_t>((value >> 16) & 0xFF), static_cast<std::uint8_t>((value >> 8) & 0xFF),
-            static_cast<std::uint8_t>(value & 0xFF)};
+        static_cast<std::uint8_t>(value & 0xFF)};
 }
 
 struct Row {

@@ -9,9 +9,32 @@ namespace tenbin {
 enum class Theme { Light, Dark, Contrast };
 
 enum class Role {
-    None, Window, Surface, Plot, Text, Muted, Line, Grid, Axis, Accent, OnAccent, Select,
-    Article, ArticleFill, ArticleSoft, Checked, CheckedFill, CheckedSoft, WhatIf, WhatIfFill, WhatIfSoft,
-    Context, Positive, Negative, Caveat, CaveatSoft,
+    None,
+    Window,
+    Surface,
+    Plot,
+    Text,
+    Muted,
+    Line,
+    Grid,
+    Axis,
+    Accent,
+    OnAccent,
+    Select,
+    Article,
+    ArticleFill,
+    ArticleSoft,
+    Checked,
+    CheckedFill,
+    CheckedSoft,
+    WhatIf,
+    WhatIfFill,
+    WhatIfSoft,
+    Context,
+    Positive,
+    Negative,
+    Caveat,
+    CaveatSoft,
 };
 
 struct Rgb {

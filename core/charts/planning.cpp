@@ -38,11 +38,13 @@ QString remarks(const QStringList &texts, const Language &language)
 const char *basisSentence(bool article, bool checked, bool whatIf, Basis basis)
 {
     if (article && checked && basis == Basis::Article)
-        return whatIf ? QT_TRANSLATE_NOOP("Charts", "Basis: the article's values, checked ones where it has none, and what-if values.")
-                      : QT_TRANSLATE_NOOP("Charts", "Basis: values as the article gives them; checked values where it has none.");
+        return whatIf
+            ? QT_TRANSLATE_NOOP("Charts", "Basis: the article's values, checked ones where it has none, and what-if values.")
+            : QT_TRANSLATE_NOOP("Charts", "Basis: values as the article gives them; checked values where it has none.");
     if (article && checked)
-        return whatIf ? QT_TRANSLATE_NOOP("Charts", "Basis: checked values, the article's where none was found, and what-if values.")
-                      : QT_TRANSLATE_NOOP("Charts", "Basis: checked values; the article's where none was found.");
+        return whatIf
+            ? QT_TRANSLATE_NOOP("Charts", "Basis: checked values, the article's where none was found, and what-if values.")
+            : QT_TRANSLATE_NOOP("Charts", "Basis: checked values; the article's where none was found.");
     if (article)
         return whatIf ? QT_TRANSLATE_NOOP("Charts", "Basis: the article's values and what-if values.")
                       : QT_TRANSLATE_NOOP("Charts", "Basis: values as the article gives them.");
@@ -55,7 +57,9 @@ const char *basisSentence(bool article, bool checked, bool whatIf, Basis basis)
 } // namespace
 
 PlanContext::PlanContext(const Story &story, const Figures &figures, const ViewOptions &options)
-    : m_story(story), m_figures(figures), m_options(options)
+    : m_story(story)
+    , m_figures(figures)
+    , m_options(options)
 {
 }
 
@@ -184,7 +188,7 @@ int PlanContext::add(ChartSpec &spec, const QString &id, Caveats caveats)
 }
 
 int PlanContext::addValue(ChartSpec &spec, const FigureValue &value, const QString &id, const QString &label,
-                          const QString &series, const NumberStyle &style, Caveats caveats)
+    const QString &series, const NumberStyle &style, Caveats caveats)
 {
     Datum datum = datumOf(value);
     datum.id = id;
@@ -288,7 +292,8 @@ QString PlanContext::sourceLine(qsizetype sourcesNamed) const
     for (const Named &source : named)
         titles.append(source.title);
     if (titles.size() <= sourcesNamed) {
-        const char *words = titles.size() == 1 ? QT_TRANSLATE_NOOP("Charts", "Source: %1.") : QT_TRANSLATE_NOOP("Charts", "Sources: %1.");
+        const char *words =
+            titles.size() == 1 ? QT_TRANSLATE_NOOP("Charts", "Source: %1.") : QT_TRANSLATE_NOOP("Charts", "Sources: %1.");
         return language().translate("Charts", words).arg(joined(titles, language()));
     }
     const QString rest = QString::number(titles.size() - sourcesNamed);
@@ -350,8 +355,8 @@ void PlanContext::finish(ChartSpec &spec) const
     for (const Datum &datum : spec.data) {
         if (values.size() == valuesInAltText)
             break;
-        const QString label = datum.series.isEmpty() ? datum.label
-                                                     : language().translate("Charts", "%1, %2").arg(datum.label, datum.series);
+        const QString label =
+            datum.series.isEmpty() ? datum.label : language().translate("Charts", "%1, %2").arg(datum.label, datum.series);
         values.append(language().translate("Charts", "%1: %2").arg(label, datum.text));
     }
     QString title = plainText(spec.title, language());
@@ -359,8 +364,9 @@ void PlanContext::finish(ChartSpec &spec) const
         title.chop(1);
     const auto rest = static_cast<int>(spec.data.size()) - static_cast<int>(values.size());
     spec.altText = values.isEmpty() ? language().translate("Charts", "%1.").arg(title)
-        : rest > 0 ? language().translate("Charts", "%1. %2; and %3 more.").arg(title, joined(values, language()), QString::number(rest))
-                   : language().translate("Charts", "%1. %2.").arg(title, joined(values, language()));
+        : rest > 0
+        ? language().translate("Charts", "%1. %2; and %3 more.").arg(title, joined(values, language()), QString::number(rest))
+        : language().translate("Charts", "%1. %2.").arg(title, joined(values, language()));
     spec.altText = plainText(spec.altText, language());
 }
 

@@ -9,7 +9,8 @@ namespace tenbin {
 /// Collects data, sources and caveats while a planner works, so that footer and table cannot disagree with the marks.
 class PlanContext {
 public:
-    /// A planner that says the same thing in a better sentence keeps the figure's caveats out of the footer (not out of the table).
+    /// A planner that says the same thing in a better sentence keeps the figure's caveats out of the footer (not out of the
+    /// table).
     enum class Caveats { InFooter, InTableOnly };
 
     PlanContext(const Story &story, const Figures &figures, const ViewOptions &options);
@@ -26,7 +27,7 @@ public:
     int add(ChartSpec &spec, const QString &id, Caveats caveats = Caveats::InFooter);
     /// A value worked out for this chart only; label and id are the caller's.
     int addValue(ChartSpec &spec, const FigureValue &value, const QString &id, const QString &label, const QString &series,
-                 const NumberStyle &style, Caveats caveats = Caveats::InFooter);
+        const NumberStyle &style, Caveats caveats = Caveats::InFooter);
     /// The value a what-if has taken the place of, as a value of its own ("budget.new:before"); −1 if there is none.
     int addReplaced(ChartSpec &spec, const QString &factId);
     /// The label of a fact as the chosen reading names it ("2024 actual").
@@ -56,7 +57,7 @@ private:
     const Figures &m_figures;
     const ViewOptions &m_options;
     QStringList m_caveats;
-    QStringList m_facts;   ///< ids of the facts the chart rests on, in order of appearance
+    QStringList m_facts; ///< ids of the facts the chart rests on, in order of appearance
     bool m_usesRange = false; ///< some figure worked out a range
 };
 

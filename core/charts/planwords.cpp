@@ -33,7 +33,7 @@ Certainty worstCertainty(const QStringList &factIds, const Figures &figures)
 bool isDerivedEstimate(const FigureValue &value, const Figures &figures)
 {
     return std::any_of(value.inputs.begin(), value.inputs.end(),
-                       [&figures](const QString &id) { return worstCertainty({id}, figures) == Certainty::C; });
+        [&figures](const QString &id) { return worstCertainty({id}, figures) == Certainty::C; });
 }
 
 QString voiceName(Voice voice, const Language &language)

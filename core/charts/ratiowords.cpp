@@ -38,7 +38,7 @@ RatioWords partWords(const Quantity &ratio, const Language &language)
     if (first == last)
         return {RatioKind::Part, language.translate("Models", "1/%1").arg(plainNumber(first, language))};
     return {RatioKind::Part,
-            language.translate("Models", "1/%1–1/%2").arg(plainNumber(first, language), plainNumber(last, language))};
+        language.translate("Models", "1/%1–1/%2").arg(plainNumber(first, language), plainNumber(last, language))};
 }
 
 bool saysEnough(const QString &part)

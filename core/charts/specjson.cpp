@@ -47,21 +47,21 @@ public:
         list(texts, [this](const QString &text) { value(text); });
     }
 
-    template<typename T>
+    template <typename T>
     Writer &key(const char *name, const T &content)
     {
         startKey(name);
         value(content);
         return *this;
     }
-    template<typename Function>
+    template <typename Function>
     Writer &keyed(const char *name, Function write)
     {
         startKey(name);
         write();
         return *this;
     }
-    template<typename Function>
+    template <typename Function>
     void object(Function write)
     {
         m_out += '{';
@@ -73,7 +73,7 @@ public:
         m_out += '}';
         m_first = false;
     }
-    template<typename List, typename Function>
+    template <typename List, typename Function>
     void list(const List &items, Function write)
     {
         m_out += '[';
@@ -235,7 +235,11 @@ struct MarkWriter {
     }
     void operator()(const StripMark &m) const
     {
-        w.key("type", "strip").key("title", m.title).key("shadedTo", m.shadedTo).key("markFrom", m.markFrom).key("markTo", m.markTo);
+        w.key("type", "strip")
+            .key("title", m.title)
+            .key("shadedTo", m.shadedTo)
+            .key("markFrom", m.markFrom)
+            .key("markTo", m.markTo);
         w.key("tone", toneName(m.tone)).key("markLabel", m.markLabel).key("spanLabel", m.spanLabel);
     }
 };
@@ -301,9 +305,8 @@ QByteArray specJson(const ChartSpec &spec)
         w.key("id", spec.id).key("tab", tabName(spec.tab)).key("language", Language::of(spec.language).code());
         w.key("name", spec.name).key("title", spec.title).key("subtitle", spec.subtitle);
         w.keyed("x", [&] { writeAxis(w, spec.x); }).keyed("y", [&] { writeAxis(w, spec.y); });
-        w.keyed("marks", [&] {
-            w.list(spec.marks, [&](const Mark &mark) { w.object([&] { std::visit(MarkWriter{w}, mark); }); });
-        });
+        w.keyed(
+            "marks", [&] { w.list(spec.marks, [&](const Mark &mark) { w.object([&] { std::visit(MarkWriter{w}, mark); }); }); });
         w.keyed("legend", [&] {
             w.list(spec.legend, [&](const LegendEntry &entry) {
                 w.object([&] { w.key("sign", signName(entry.sign)).key("tone", toneName(entry.tone)).key("text", entry.text); });

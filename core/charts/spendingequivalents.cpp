@@ -12,7 +12,7 @@ struct Equivalents {
     PlanContext &context;
     ChartSpec spec;
     std::vector<int> rows; ///< datums drawn as rows, in the story's order
-    bool mixed = false;    ///< some value compares different kinds of money
+    bool mixed = false; ///< some value compares different kinds of money
 
     [[nodiscard]] const Datum &at(int datum) const { return spec.data[static_cast<std::size_t>(datum)]; }
     [[nodiscard]] const Language &language() const { return context.language(); }
@@ -40,6 +40,23 @@ bool isRunsInBudget(const PlanContext &context, const FigureValue *value)
         && kindOf(context, value->inputs[1]) == MoneyKind::TrainingRun && value->quantity->low >= 1;
 }
 
+/// Spending divided by training runs is a number of runs, not "times".
+void nameRuns(Equivalents &e, int datum, const FigureValue *value)
+{
+    if (!value || !value->figure || !value->quantity || !value->quantity->unit.isRatio())
+        return;
+    const auto isRunOrSpending = [&](const QString &fact) {
+        const MoneyKind kind = kindOf(e.context, fact);
+        return kind == MoneyKind::TrainingRun || kind == MoneyKind::CapitalExpenditure;
+    };
+    if (!value->mixedMoney || !std::all_of(value->inputs.begin(), value->inputs.end(), isRunOrSpending))
+        return;
+    NumberStyle style = styleOf(*value->figure);
+    style.show = Show::Count;
+    e.spec.data[static_cast<std::size_t>(datum)].text =
+        e.language().translate("Spending", "%1 training runs").arg(quantityText(*value->quantity, style, e.language()));
+}
+
 QString titleOf(const Equivalents &e, const SpendingPart &part)
 {
     for (const QString &id : part.equivalents) {
@@ -49,8 +66,9 @@ QString titleOf(const Equivalents &e, const SpendingPart &part)
         NumberStyle style = styleOf(*value->figure);
         style.show = Show::Count;
         const QString count = quantityText(*value->quantity, style, e.language());
-        const char *lead = value->voice == Voice::WhatIf ? QT_TRANSLATE_NOOP("Spending", "In this what-if, a year's investment equals %1 training runs")
-                                                         : QT_TRANSLATE_NOOP("Spending", "A year's investment equals %1 training runs");
+        const char *lead = value->voice == Voice::WhatIf
+            ? QT_TRANSLATE_NOOP("Spending", "In this what-if, a year's investment equals %1 training runs")
+            : QT_TRANSLATE_NOOP("Spending", "A year's investment equals %1 training runs");
         const QString text = e.words(lead).arg(count);
         return e.mixed ? e.language().translate("Spending", "%1,\nbut these are different kinds of money").arg(text) : text;
     }
@@ -126,7 +144,8 @@ void addCaveats(Equivalents &e)
     }
     const QString comma = e.language().id() == LanguageId::Japanese ? QStringLiteral("、") : QStringLiteral(", ");
     if (e.mixed)
-        e.context.addCaveat(e.language().translate("Spending", "This compares different kinds of money: %1.").arg(kinds.join(comma)));
+        e.context.addCaveat(
+            e.language().translate("Spending", "This compares different kinds of money: %1.").arg(kinds.join(comma)));
     e.context.addReadingCaveats(facts);
 }
 
@@ -145,6 +164,7 @@ ChartPlan planEquivalents(PlanContext &context, const SpendingPart &part)
         e.mixed = e.mixed || (value && value->mixedMoney);
         if (isShare(context, id))
             continue;
+        nameRuns(e, datum, value);
         e.rows.push_back(datum);
         if (onLogAxis(valueAt(e.spec, datum)))
             span.add(*valueAt(e.spec, datum));

@@ -14,7 +14,7 @@ struct Outlook {
     ChartSpec spec;
     int year = 0;
     std::vector<Guidance> rows; ///< of that year, by date
-    std::vector<int> ranges;    ///< datum of each row; −1 if its fact is missing
+    std::vector<int> ranges; ///< datum of each row; −1 if its fact is missing
     int consensus = -1;
     int result = -1;
 
@@ -31,7 +31,8 @@ int yearShown(const PlanContext &context, const SpendingPart &part)
     int best = 0;
     qsizetype most = 0;
     for (const Guidance &row : part.guidance) {
-        const auto count = std::count_if(part.guidance.begin(), part.guidance.end(), [&](const Guidance &g) { return g.year == row.year; });
+        const auto count =
+            std::count_if(part.guidance.begin(), part.guidance.end(), [&](const Guidance &g) { return g.year == row.year; });
         if (count > most) {
             most = count;
             best = row.year;
@@ -58,7 +59,8 @@ const char *moveWords(const Quantity &before, const Quantity &now)
     return highDown ? QT_TRANSLATE_NOOP("Spending", "high end lowered") : QT_TRANSLATE_NOOP("Spending", "unchanged");
 }
 
-void addColumn(Outlook &o, std::vector<Category> &categories, int datum, const QString &name, const QString &detail, Tone tone, bool strong)
+void addColumn(
+    Outlook &o, std::vector<Category> &categories, int datum, const QString &name, const QString &detail, Tone tone, bool strong)
 {
     const Quantity *amount = valueAt(o.spec, datum);
     Category category;
@@ -87,7 +89,8 @@ std::vector<Category> addColumns(Outlook &o)
     std::vector<Category> categories;
     if (o.consensus >= 0) {
         const Tone tone = o.at(o.consensus).tone == Tone::WhatIf ? Tone::WhatIf : Tone::Context;
-        addColumn(o, categories, o.consensus, o.language().translate("Spending", "Before"), o.language().translate("Spending", "consensus"), tone, false);
+        addColumn(o, categories, o.consensus, o.language().translate("Spending", "Before"),
+            o.language().translate("Spending", "consensus"), tone, false);
     }
     const Quantity *before = nullptr;
     for (std::size_t i = 0; i < o.rows.size(); ++i) {
@@ -103,7 +106,8 @@ std::vector<Category> addColumns(Outlook &o)
     }
     if (o.result >= 0) {
         const Tone tone = o.at(o.result).tone == Tone::WhatIf ? Tone::WhatIf : Tone::Context;
-        addColumn(o, categories, o.result, o.language().translate("Spending", "Result"), o.language().translate("Spending", "in %1").arg(o.year), tone, false);
+        addColumn(o, categories, o.result, o.language().translate("Spending", "Result"),
+            o.language().translate("Spending", "in %1").arg(o.year), tone, false);
     }
     return categories;
 }
@@ -154,7 +158,12 @@ void addAxes(Outlook &o, std::vector<Category> categories)
     o.spec.x = categoryAxis(std::move(categories));
     o.spec.y = axis.axis;
     const QString year = QString::number(o.year);
-    o.spec.subtitle = o.language().translate("Spending", "Outlook for capital expenditure in %1, %2").arg(year, axis.scale.unit);
+    const QString company = companyOf(o.context);
+    o.spec.subtitle = company.isEmpty()
+        ? o.language().translate("Spending", "Outlook for capital expenditure in %1, %2").arg(year, axis.scale.unit)
+        : o.language()
+              .translate("Spending", "%1's outlook for capital expenditure in %2, %3")
+              .arg(company, year, axis.scale.unit);
     if (o.spec.y.low > 0) {
         // The plan starts at a round number, so the nearest double is that number again.
         const std::optional<Rational> start = parseDecimal(QString::number(o.spec.y.low, 'f', 6));
@@ -186,8 +195,10 @@ ChartPlan planGuidance(PlanContext &context, const SpendingPart &part)
     };
     std::copy_if(part.guidance.begin(), part.guidance.end(), std::back_inserter(o.rows), known);
     if (o.rows.empty())
-        return spendingUnavailable(context.language(), QT_TRANSLATE_NOOP("Spending", "This story has no outlook given before the result."));
-    std::stable_sort(o.rows.begin(), o.rows.end(), [](const Guidance &a, const Guidance &b) { return a.announced < b.announced; });
+        return spendingUnavailable(
+            context.language(), QT_TRANSLATE_NOOP("Spending", "This story has no outlook given before the result."));
+    std::stable_sort(
+        o.rows.begin(), o.rows.end(), [](const Guidance &a, const Guidance &b) { return a.announced < b.announced; });
     o.consensus = context.add(o.spec, part.consensus);
     addFirst(o, part);
     for (const YearFact &actual : part.actuals) {

@@ -38,7 +38,8 @@ void addAnnounced(History &h, const SpendingPart &part)
     if (row && row->year == year) {
         h.announced = h.context.add(h.spec, part.next);
     } else {
-        const auto first = std::find_if(part.guidance.begin(), part.guidance.end(), [year](const Guidance &g) { return g.year == year; });
+        const auto first =
+            std::find_if(part.guidance.begin(), part.guidance.end(), [year](const Guidance &g) { return g.year == year; });
         if (first == part.guidance.end())
             return;
         row = &*first;
@@ -50,7 +51,8 @@ void addAnnounced(History &h, const SpendingPart &part)
 QString leadText(const History &h)
 {
     const QString year = QString::number(h.years.back().year);
-    const bool assumed = std::any_of(h.actuals.begin(), h.actuals.end(), [&h](int datum) { return h.at(datum).tone == Tone::WhatIf; });
+    const bool assumed =
+        std::any_of(h.actuals.begin(), h.actuals.end(), [&h](int datum) { return h.at(datum).tone == Tone::WhatIf; });
     QString lead;
     if (const Quantity *growth = valueAt(h.spec, h.growth)) {
         NumberStyle style;
@@ -83,14 +85,19 @@ QString leadText(const History &h)
 const char *clauseTemplate(const Quantity &result, const Quantity &range, bool assumed)
 {
     if (result.low > range.high)
-        return assumed ? QT_TRANSLATE_NOOP("Spending", "%1,\npast the assumed %2") : QT_TRANSLATE_NOOP("Spending", "%1,\npast the %2 announced on %3");
+        return assumed ? QT_TRANSLATE_NOOP("Spending", "%1,\npast the assumed %2")
+                       : QT_TRANSLATE_NOOP("Spending", "%1,\npast the %2 announced on %3");
     if (result.high < range.low)
-        return assumed ? QT_TRANSLATE_NOOP("Spending", "%1,\nbelow the assumed %2") : QT_TRANSLATE_NOOP("Spending", "%1,\nbelow the %2 announced on %3");
+        return assumed ? QT_TRANSLATE_NOOP("Spending", "%1,\nbelow the assumed %2")
+                       : QT_TRANSLATE_NOOP("Spending", "%1,\nbelow the %2 announced on %3");
     if (range.isPoint() && result == range)
-        return assumed ? QT_TRANSLATE_NOOP("Spending", "%1,\nexactly the assumed %2") : QT_TRANSLATE_NOOP("Spending", "%1,\nexactly the %2 announced on %3");
+        return assumed ? QT_TRANSLATE_NOOP("Spending", "%1,\nexactly the assumed %2")
+                       : QT_TRANSLATE_NOOP("Spending", "%1,\nexactly the %2 announced on %3");
     if (result.low >= range.low && result.high <= range.high)
-        return assumed ? QT_TRANSLATE_NOOP("Spending", "%1,\nwithin the assumed %2") : QT_TRANSLATE_NOOP("Spending", "%1,\nwithin the %2 announced on %3");
-    return assumed ? QT_TRANSLATE_NOOP("Spending", "%1,\npartly within the assumed %2") : QT_TRANSLATE_NOOP("Spending", "%1,\npartly within the %2 announced on %3");
+        return assumed ? QT_TRANSLATE_NOOP("Spending", "%1,\nwithin the assumed %2")
+                       : QT_TRANSLATE_NOOP("Spending", "%1,\nwithin the %2 announced on %3");
+    return assumed ? QT_TRANSLATE_NOOP("Spending", "%1,\npartly within the assumed %2")
+                   : QT_TRANSLATE_NOOP("Spending", "%1,\npartly within the %2 announced on %3");
 }
 
 QString titleOf(const History &h)
@@ -129,7 +136,8 @@ void addBars(History &h, const AxisScale &scale, int decimals)
         bar.unsourced = datum.certainty == Certainty::D && datum.tone != Tone::WhatIf;
         NumberStyle bare;
         bare.withUnit = false;
-        bar.label = amount->isPoint() ? axisText(amount->low, scale, decimals, 3, h.language()) : quantityText(*amount, bare, h.language());
+        bar.label = amount->isPoint() ? axisText(amount->low, scale, decimals, 3, h.language())
+                                      : quantityText(*amount, bare, h.language());
         h.spec.marks.push_back(bar);
     }
 }
@@ -172,7 +180,8 @@ void addBracket(History &h)
     if (bracket.tone == Tone::WhatIf)
         bracket.lines = {h.language().translate("Spending", "Assumed budget"), amount};
     else
-        bracket.lines = {h.language().translate("Spending", "Announced"), h.language().translate("Spending", "on %1:").arg(h.announcedOn), amount};
+        bracket.lines = {h.language().translate("Spending", "Announced"),
+            h.language().translate("Spending", "on %1:").arg(h.announcedOn), amount};
     h.spec.marks.push_back(bracket);
 }
 
@@ -221,7 +230,9 @@ ChartPlan planHistory(PlanContext &context, const SpendingPart &part)
 {
     History h{context, {}, {}, {}, -1, -1, {}};
     h.spec.id = QStringLiteral("spending.history");
-    const auto known = [&](const YearFact &year) { return context.figures().fact(year.fact) || context.figures().figure(year.fact); };
+    const auto known = [&](const YearFact &year) {
+        return context.figures().fact(year.fact) || context.figures().figure(year.fact);
+    };
     std::copy_if(part.actuals.begin(), part.actuals.end(), std::back_inserter(h.years), known);
     std::stable_sort(h.years.begin(), h.years.end(), [](const YearFact &a, const YearFact &b) { return a.year < b.year; });
     bool some = false;

@@ -18,7 +18,8 @@ std::optional<Quantity> unchanged(const PlanContext &context, const QString &fac
     if (!value)
         return std::nullopt;
     // Rounding widens both sides of a comparison alike, but only where both state a step: compare what is printed.
-    return value->reading ? Quantity{value->reading->low.value, value->reading->high.value, value->quantity.unit} : value->quantity;
+    return value->reading ? Quantity{value->reading->low.value, value->reading->high.value, value->quantity.unit}
+                          : value->quantity;
 }
 
 } // namespace
@@ -78,11 +79,20 @@ const Guidance *guidanceOf(const PlanContext &context, const SpendingPart &part,
     return found == part.guidance.end() ? nullptr : &*found;
 }
 
+QString companyOf(const PlanContext &context)
+{
+    return context.story().spending ? context.language().pick(context.story().spending->company) : QString();
+}
+
 QString measureText(const PlanContext &context, const QString &factId, const AxisScale &scale)
 {
     const Fact *fact = context.story().fact(factId);
     const bool capital = fact && fact->kind == MoneyKind::CapitalExpenditure;
-    const char *measure = capital ? QT_TRANSLATE_NOOP("Spending", "Yearly capital expenditure, %1") : QT_TRANSLATE_NOOP("Spending", "Amount, %1");
+    const QString company = companyOf(context);
+    if (capital && !company.isEmpty())
+        return context.language().translate("Spending", "%1's yearly capital expenditure, %2").arg(company, scale.unit);
+    const char *measure =
+        capital ? QT_TRANSLATE_NOOP("Spending", "Yearly capital expenditure, %1") : QT_TRANSLATE_NOOP("Spending", "Amount, %1");
     return spendingWords(context.language(), measure).arg(scale.unit);
 }
 

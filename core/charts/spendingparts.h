@@ -29,6 +29,8 @@ enum class Direction { Up, Down, Flat, Mixed };
 /// The row of guidance that gives the same range as this fact does without any what-if; null if there is none.
 [[nodiscard]] const Guidance *guidanceOf(const PlanContext &context, const SpendingPart &part, const QString &factId);
 
+/// Whose spending it is; empty if the story does not say.
+[[nodiscard]] QString companyOf(const PlanContext &context);
 /// "Yearly capital expenditure, billion US dollars": what is measured, by the kind of money, and the unit of the axis.
 [[nodiscard]] QString measureText(const PlanContext &context, const QString &factId, const AxisScale &scale);
 

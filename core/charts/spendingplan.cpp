@@ -60,13 +60,17 @@ const char *leadTemplate(Direction direction, bool against)
 {
     switch (direction) {
     case Direction::Up:
-        return against ? QT_TRANSLATE_NOOP("Spending", "the budget is %1 above the %2") : QT_TRANSLATE_NOOP("Spending", "spending would grow %1");
+        return against ? QT_TRANSLATE_NOOP("Spending", "the budget is %1 above the %2")
+                       : QT_TRANSLATE_NOOP("Spending", "spending would grow %1");
     case Direction::Down:
-        return against ? QT_TRANSLATE_NOOP("Spending", "the budget is %1 below the %2") : QT_TRANSLATE_NOOP("Spending", "spending would shrink %1");
+        return against ? QT_TRANSLATE_NOOP("Spending", "the budget is %1 below the %2")
+                       : QT_TRANSLATE_NOOP("Spending", "spending would shrink %1");
     case Direction::Flat:
-        return against ? QT_TRANSLATE_NOOP("Spending", "the budget equals the %2") : QT_TRANSLATE_NOOP("Spending", "spending would not change");
+        return against ? QT_TRANSLATE_NOOP("Spending", "the budget equals the %2")
+                       : QT_TRANSLATE_NOOP("Spending", "spending would not change");
     case Direction::Mixed:
-        return against ? QT_TRANSLATE_NOOP("Spending", "the budget is %1 against the %2") : QT_TRANSLATE_NOOP("Spending", "spending would change by %1");
+        return against ? QT_TRANSLATE_NOOP("Spending", "the budget is %1 against the %2")
+                       : QT_TRANSLATE_NOOP("Spending", "spending would change by %1");
     }
     return "";
 }
@@ -158,13 +162,15 @@ QString yearDetail(const Growth &g, const QString &factId, int datum)
         return {};
     const int storyYear = g.context.story().date.left(4).toInt();
     const bool articleMeansAnother = g.at(datum).tone == Tone::Article && storyYear > 0 && row->year < storyYear;
-    return articleMeansAnother ? g.language().translate("Spending", "for %1 in the article").arg(storyYear) : g.language().translate("Spending", "in %1").arg(row->year);
+    return articleMeansAnother ? g.language().translate("Spending", "for %1 in the article").arg(storyYear)
+                               : g.language().translate("Spending", "in %1").arg(row->year);
 }
 
 Category categoryOf(const Growth &g, int datum, const QString &factId)
 {
     Category category;
-    category.name = g.isWhatIf(datum) ? g.language().translate("Spending", "%1 (what if)").arg(g.at(datum).label) : g.at(datum).label;
+    category.name =
+        g.isWhatIf(datum) ? g.language().translate("Spending", "%1 (what if)").arg(g.at(datum).label) : g.at(datum).label;
     category.detail = valueAt(g.spec, datum) ? yearDetail(g, factId, datum) : g.language().translate("Spending", "no value");
     category.strong = true;
     category.datum = datum;
@@ -249,7 +255,9 @@ bool addReplacedBracket(Growth &g)
     if (before < 0)
         return false;
     const bool article = g.at(before).tone == Tone::Article;
-    QStringList lines{g.words(article ? QT_TRANSLATE_NOOP("Spending", "Article's value") : QT_TRANSLATE_NOOP("Spending", "Checked value")), g.at(before).text};
+    QStringList lines{
+        g.words(article ? QT_TRANSLATE_NOOP("Spending", "Article's value") : QT_TRANSLATE_NOOP("Spending", "Checked value")),
+        g.at(before).text};
     Scenario scenario = g.context.figures().scenario();
     scenario.overrides.remove(g.part.next);
     const Figures without = evaluate(g.context.story(), scenario);
@@ -263,7 +271,8 @@ void addClaimBracket(Growth &g)
 {
     if (!valueAt(g.spec, g.claim) || !valueAt(g.spec, g.atClaim))
         return;
-    const char *heading = g.isWhatIf(g.claim) ? QT_TRANSLATE_NOOP("Spending", "Assumed growth %1") : QT_TRANSLATE_NOOP("Spending", "Article's claim %1");
+    const char *heading = g.isWhatIf(g.claim) ? QT_TRANSLATE_NOOP("Spending", "Assumed growth %1")
+                                              : QT_TRANSLATE_NOOP("Spending", "Article's claim %1");
     QStringList lines{g.words(heading).arg(g.at(g.claim).text), g.at(g.atClaim).text};
     lines.append(onlyCaseLines(g));
     addBracket(g, g.atClaim, g.at(g.claim).tone, lines);
@@ -293,7 +302,8 @@ ChartPlan planGrowth(PlanContext &context, const SpendingPart &part)
     g.previous = context.add(g.spec, part.previous);
     g.next = context.add(g.spec, part.next);
     if (g.previous < 0 || g.next < 0 || (!valueAt(g.spec, g.previous) && !valueAt(g.spec, g.next)))
-        return spendingUnavailable(context.language(), QT_TRANSLATE_NOOP("Spending", "This story has no earlier and new budget to compare."));
+        return spendingUnavailable(
+            context.language(), QT_TRANSLATE_NOOP("Spending", "This story has no earlier and new budget to compare."));
     g.growth = context.add(g.spec, part.growth);
     g.claim = context.add(g.spec, part.claimedGrowth);
     g.atClaim = context.add(g.spec, part.atClaimedGrowth);

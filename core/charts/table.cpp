@@ -82,8 +82,9 @@ std::vector<TableCell> rowOf(const Datum &datum, bool withSeries, const Language
         low = {decimalText(datum.value->low, tableDigits), datum.value->low};
         high = {decimalText(datum.value->high, tableDigits), datum.value->high};
     }
-    row.insert(row.end(), {words, low, high, plain(datum.unit), plain(datum.basis), plain(certaintyText(datum, language)),
-                           plain(datum.source), plain(datum.note)});
+    row.insert(row.end(),
+        {words, low, high, plain(datum.unit), plain(datum.basis), plain(certaintyText(datum, language)), plain(datum.source),
+            plain(datum.note)});
     return row;
 }
 
@@ -96,10 +97,10 @@ Table toTable(const ChartSpec &spec, const Language &language)
     table.headers.append(language.translate("Charts", "What"));
     if (withSeries)
         table.headers.append(language.translate("Charts", "Series"));
-    for (const char *header : {QT_TRANSLATE_NOOP("Charts", "Value"), QT_TRANSLATE_NOOP("Charts", "Lowest"),
-                               QT_TRANSLATE_NOOP("Charts", "Highest"), QT_TRANSLATE_NOOP("Charts", "Unit"),
-                               QT_TRANSLATE_NOOP("Charts", "Basis"), QT_TRANSLATE_NOOP("Charts", "Certainty"),
-                               QT_TRANSLATE_NOOP("Charts", "Source"), QT_TRANSLATE_NOOP("Charts", "Note")})
+    for (const char *header :
+        {QT_TRANSLATE_NOOP("Charts", "Value"), QT_TRANSLATE_NOOP("Charts", "Lowest"), QT_TRANSLATE_NOOP("Charts", "Highest"),
+            QT_TRANSLATE_NOOP("Charts", "Unit"), QT_TRANSLATE_NOOP("Charts", "Basis"), QT_TRANSLATE_NOOP("Charts", "Certainty"),
+            QT_TRANSLATE_NOOP("Charts", "Source"), QT_TRANSLATE_NOOP("Charts", "Note")})
         table.headers.append(language.translate("Charts", header));
     for (const Datum &datum : spec.data)
         table.rows.push_back(rowOf(datum, withSeries, language));

@@ -25,7 +25,7 @@ int sharedDecimals(const Quantity &value, const AxisScale &scale, int digits)
     const Rational largest = std::max(Rational(abs(low)), Rational(abs(high)));
     int decimals = largest == 0 ? 0 : std::max(0, digits - 1 - decimalExponent(largest));
     while (decimals > 0 && roundHalfUp(low, decimals) == roundHalfUp(low, decimals - 1)
-           && roundHalfUp(high, decimals) == roundHalfUp(high, decimals - 1))
+        && roundHalfUp(high, decimals) == roundHalfUp(high, decimals - 1))
         --decimals;
     return decimals;
 }

@@ -30,7 +30,8 @@ struct ValueAxis {
 };
 
 /// Positions are in the unit of the data. A log axis needs a span above zero.
-[[nodiscard]] ValueAxis linearValueAxis(const AxisSpan &span, AxisStart start, const Unit &unit, Show show, const Language &language);
+[[nodiscard]] ValueAxis linearValueAxis(
+    const AxisSpan &span, AxisStart start, const Unit &unit, Show show, const Language &language);
 [[nodiscard]] ValueAxis logValueAxis(const AxisSpan &span, const Unit &unit, const Language &language);
 
 } // namespace tenbin

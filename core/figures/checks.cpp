@@ -12,7 +12,10 @@ namespace {
 class FigureChecker {
 public:
     explicit FigureChecker(const Story &story)
-        : m_story(story), m_facts(factIndexOf(story)), m_figures(figureIndexOf(story)), m_formulas(readFormulas(story))
+        : m_story(story)
+        , m_facts(factIndexOf(story))
+        , m_figures(figureIndexOf(story))
+        , m_formulas(readFormulas(story))
     {
     }
 
@@ -55,7 +58,8 @@ private:
     [[nodiscard]] Unit unitOf(const QString &id) const
     {
         const int fact = m_facts.value(id, -1);
-        return fact >= 0 ? m_story.facts[static_cast<std::size_t>(fact)].unit : m_story.figures[static_cast<std::size_t>(m_figures.value(id))].unit;
+        return fact >= 0 ? m_story.facts[static_cast<std::size_t>(fact)].unit
+                         : m_story.figures[static_cast<std::size_t>(m_figures.value(id))].unit;
     }
 
     const Story &m_story;

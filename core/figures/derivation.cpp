@@ -13,7 +13,10 @@ using Op = Formula::Op;
 class Deriver {
 public:
     Deriver(const DerivationContext &context, const Formula &formula, long &steps)
-        : m_context(context), m_formula(formula), m_steps(steps), m_seen(context.facts.size(), false)
+        : m_context(context)
+        , m_formula(formula)
+        , m_steps(steps)
+        , m_seen(context.facts.size(), false)
     {
     }
 
@@ -35,10 +38,7 @@ public:
     }
 
 private:
-    void fail(ProblemCode code, const QStringList &arguments)
-    {
-        m_problem = Problem{Severity::Warning, code, arguments, {}};
-    }
+    void fail(ProblemCode code, const QStringList &arguments) { m_problem = Problem{Severity::Warning, code, arguments, {}}; }
 
     /// A cause in the formula itself is clearer than the figure that passes one on.
     void failOnce(ProblemCode code, const QStringList &arguments)
@@ -49,7 +49,10 @@ private:
 
     [[nodiscard]] int factIndex(const QString &id) const { return m_context.factIndex.value(id, -1); }
     [[nodiscard]] int figureIndex(const QString &id) const { return m_context.figureIndex.value(id, -1); }
-    [[nodiscard]] const DerivedFigure &derived(int figure) const { return m_context.derivation.figures[static_cast<std::size_t>(figure)]; }
+    [[nodiscard]] const DerivedFigure &derived(int figure) const
+    {
+        return m_context.derivation.figures[static_cast<std::size_t>(figure)];
+    }
 
     [[nodiscard]] Operand operand(const QString &id) const
     {
@@ -206,9 +209,12 @@ private:
             const int fact = m_context.derivation.factOfVariable[static_cast<std::size_t>(result.variable)];
             return {m_context.facts[static_cast<std::size_t>(fact)].fact->id};
         }
-        case ProblemCode::TooManyRepeated: return {QString::number(result.repeated), QString::number(maxRepeatedVariables)};
-        case ProblemCode::TooComplex: return {QString::number(maxFormulaNodes)};
-        default: return {};
+        case ProblemCode::TooManyRepeated:
+            return {QString::number(result.repeated), QString::number(maxRepeatedVariables)};
+        case ProblemCode::TooComplex:
+            return {QString::number(maxFormulaNodes)};
+        default:
+            return {};
         }
     }
 

@@ -10,17 +10,17 @@ namespace tenbin {
 /// One figure taken apart, in base units, ready to stand inside other figures.
 struct DerivedFigure {
     std::optional<Interval> range; ///< none: the figure has a problem
-    Expression expression;         ///< left empty when the range is a point: then it is a constant everywhere
-    std::vector<int> inputs;       ///< facts by index, each once, in order of appearance
+    Expression expression; ///< left empty when the range is a point: then it is a constant everywhere
+    std::vector<int> inputs; ///< facts by index, each once, in order of appearance
     MoneyKinds kinds = 0;
     MoneyKinds mixed = 0;
 };
 
 /// What stays after evaluation for formulas that come later.
 struct Derivation {
-    std::vector<Variable> variables;  ///< the facts that are ranges, in base units
+    std::vector<Variable> variables; ///< the facts that are ranges, in base units
     std::vector<int> factOfVariable;
-    std::vector<int> variableOfFact;  ///< −1: a point
+    std::vector<int> variableOfFact; ///< −1: a point
     std::vector<DerivedFigure> figures;
 };
 

@@ -12,8 +12,8 @@ using Op = Formula::Op;
 /// Wider than the powers of a unit: a formula of a thousand factors must not wrap round into a unit that fits.
 using Powers = std::array<int, baseUnitCount>;
 
-constexpr MoneyKind everyKind[] = {MoneyKind::CapitalExpenditure, MoneyKind::TrainingRun, MoneyKind::Salary, MoneyKind::SharePrice,
-                                   MoneyKind::MarketValue};
+constexpr MoneyKind everyKind[] = {
+    MoneyKind::CapitalExpenditure, MoneyKind::TrainingRun, MoneyKind::Salary, MoneyKind::SharePrice, MoneyKind::MarketValue};
 
 struct Part {
     Powers powers{};
@@ -35,7 +35,8 @@ Powers powersOf(const Unit &unit)
 QString nameOf(const Powers &powers)
 {
     Unit unit;
-    std::transform(powers.begin(), powers.end(), unit.powers.begin(), [](int value) { return static_cast<qint8>(std::clamp(value, -99, 99)); });
+    std::transform(powers.begin(), powers.end(), unit.powers.begin(),
+        [](int value) { return static_cast<qint8>(std::clamp(value, -99, 99)); });
     return unitName(unit);
 }
 
@@ -82,7 +83,7 @@ std::vector<MoneyKind> moneyKindList(MoneyKinds kinds)
 {
     std::vector<MoneyKind> list;
     std::copy_if(std::begin(everyKind), std::end(everyKind), std::back_inserter(list),
-                 [kinds](MoneyKind kind) { return (kinds & moneyKinds(kind)) != 0; });
+        [kinds](MoneyKind kind) { return (kinds & moneyKinds(kind)) != 0; });
     return list;
 }
 

@@ -29,6 +29,7 @@ struct Dimensions {
 };
 
 /// `operand` is asked for every id of the formula; `wanted` is the unit the result must have.
-[[nodiscard]] Dimensions dimensionsOf(const Formula &formula, const std::function<Operand(const QString &)> &operand, const Unit &wanted);
+[[nodiscard]] Dimensions dimensionsOf(
+    const Formula &formula, const std::function<Operand(const QString &)> &operand, const Unit &wanted);
 
 } // namespace tenbin

@@ -87,8 +87,10 @@ QStringList circleOf(int figure, const FigureOrder &order, const Story &story)
 class Evaluation {
 public:
     Evaluation(const DerivationContext &context, Derivation &derivation)
-        : m_context(context), m_derivation(derivation), m_formulas(readFormulas(context.story)),
-          m_order(figureOrder(usesOf(m_formulas, context.factIndex, context.figureIndex)))
+        : m_context(context)
+        , m_derivation(derivation)
+        , m_formulas(readFormulas(context.story))
+        , m_order(figureOrder(usesOf(m_formulas, context.factIndex, context.figureIndex)))
     {
     }
 

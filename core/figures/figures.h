@@ -16,7 +16,7 @@ enum class Rounding { Exact, Printed };
 enum class Voice { Article, Checked, WhatIf };
 
 struct Override {
-    Rational low;  ///< in the fact's unit
+    Rational low; ///< in the fact's unit
     Rational high;
     bool operator==(const Override &) const = default;
 };
@@ -34,20 +34,20 @@ struct Scenario {
 struct FactValue {
     const Fact *fact = nullptr;
     const Reading *reading = nullptr; ///< the reading used; null when overridden without any reading
-    Quantity quantity;                ///< in the fact's unit
+    Quantity quantity; ///< in the fact's unit
     Voice voice = Voice::Checked;
-    bool fallback = false;            ///< the chosen basis has no reading, the other one stands in
-    bool atLeast = false;             ///< only a lower bound: figures cannot rest on it
+    bool fallback = false; ///< the chosen basis has no reading, the other one stands in
+    bool atLeast = false; ///< only a lower bound: figures cannot rest on it
 };
 
 struct FigureValue {
     const Figure *figure = nullptr; ///< null for ad-hoc formulas
     std::optional<Quantity> quantity; ///< in the figure's unit; none: see problem
     std::optional<Problem> problem;
-    QStringList inputs;       ///< fact ids it rests on, down to the facts, each once, in order of appearance
+    QStringList inputs; ///< fact ids it rests on, down to the facts, each once, in order of appearance
     Voice voice = Voice::Checked;
-    bool fallback = false;    ///< some input fell back to the other basis
-    bool mixedMoney = false;  ///< divides or compares amounts of different kinds: carries the caveat
+    bool fallback = false; ///< some input fell back to the other basis
+    bool mixedMoney = false; ///< divides or compares amounts of different kinds: carries the caveat
     MoneyKind money = MoneyKind::None; ///< kind of the result if it is an amount of one kind
     std::vector<MoneyKind> mixedKinds; ///< the kinds that met, in the order of the enumeration; empty unless mixedMoney
 };
@@ -112,6 +112,7 @@ private:
 /// In words, or why there is no value.
 [[nodiscard]] QString valueText(const FigureValue &value, const Language &language);
 /// The caveat sentences of a figure: mixed kinds of money, its own, and those of the readings it rests on; each once.
-[[nodiscard]] QStringList caveatTexts(const Story &story, const Figures &figures, const FigureValue &value, const Language &language);
+[[nodiscard]] QStringList caveatTexts(
+    const Story &story, const Figures &figures, const FigureValue &value, const Language &language);
 
 } // namespace tenbin

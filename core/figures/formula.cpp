@@ -31,11 +31,16 @@ bool isId(QStringView token)
 std::optional<Formula::Op> binaryOperator(QChar character)
 {
     switch (character.unicode()) {
-    case u'+': return Formula::Op::Add;
-    case u'-': return Formula::Op::Subtract;
-    case u'*': return Formula::Op::Multiply;
-    case u'/': return Formula::Op::Divide;
-    default: return std::nullopt;
+    case u'+':
+        return Formula::Op::Add;
+    case u'-':
+        return Formula::Op::Subtract;
+    case u'*':
+        return Formula::Op::Multiply;
+    case u'/':
+        return Formula::Op::Divide;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -47,7 +52,10 @@ bool bindsTighter(Formula::Op op)
 /// Shunting-yard: operands go to the tree at once, operators wait until something that binds less follows.
 class Reader {
 public:
-    explicit Reader(QStringView text) : m_text(text) {}
+    explicit Reader(QStringView text)
+        : m_text(text)
+    {
+    }
 
     FormulaReading read()
     {
@@ -81,7 +89,8 @@ private:
     [[nodiscard]] QStringView token(qsizetype at) const
     {
         qsizetype end = at;
-        while (end < m_text.size() && m_text[end] != QLatin1Char(' ') && m_text[end] != QLatin1Char('(') && m_text[end] != QLatin1Char(')'))
+        while (end < m_text.size() && m_text[end] != QLatin1Char(' ') && m_text[end] != QLatin1Char('(')
+            && m_text[end] != QLatin1Char(')'))
             ++end;
         return m_text.mid(at, end - at);
     }

@@ -19,8 +19,8 @@ struct Formula {
     struct Node {
         Op op = Op::Number;
         Rational number; ///< Number
-        QString id;      ///< Id, Middle
-        int left = -1;   ///< index into nodes; operands come before their operator
+        QString id; ///< Id, Middle
+        int left = -1; ///< index into nodes; operands come before their operator
         int right = -1;
         bool operator==(const Node &) const = default;
     };
@@ -40,14 +40,14 @@ struct FormulaReading {
 
 /// One input of a formula: a fact with its range. `group` ties facts of one pairing group to one parameter t in [0,1].
 struct Variable {
-    Rational low;   ///< in base units
+    Rational low; ///< in base units
     Rational high;
     int group = -1; ///< pairing group, −1: on its own
 };
 
 inline constexpr int maxRepeatedVariables = 12;
 inline constexpr int maxFormulaNodes = 20000;
-inline constexpr int maxNumberBits = 16384;     ///< size of a numerator or denominator on the way
+inline constexpr int maxNumberBits = 16384; ///< size of a numerator or denominator on the way
 inline constexpr long maxRangeSteps = 1'000'000; ///< operations on intervals for one formula
 
 /// A formula inlined down to variables, flattened for evaluation. Id nodes are indexes into the variables.
@@ -71,8 +71,8 @@ struct Interval {
 struct RangeResult {
     std::optional<Interval> range;
     ProblemCode problem = ProblemCode::NotProvable; ///< if there is no range
-    int variable = -1;                              ///< the variable it is about, if any
-    int repeated = 0;                               ///< how many repeat, where there are too many
+    int variable = -1; ///< the variable it is about, if any
+    int repeated = 0; ///< how many repeat, where there are too many
 };
 
 /// The true range of the expression over the box of its variables (hull of its values), or why it cannot be given:

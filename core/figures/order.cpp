@@ -10,7 +10,9 @@ namespace {
 
 class Walk {
 public:
-    explicit Walk(const std::vector<std::vector<int>> &uses) : m_uses(uses), m_marks(uses.size(), Mark::New)
+    explicit Walk(const std::vector<std::vector<int>> &uses)
+        : m_uses(uses)
+        , m_marks(uses.size(), Mark::New)
     {
         m_result.onCycle.assign(uses.size(), false);
     }

@@ -9,9 +9,9 @@ namespace tenbin {
 inline constexpr int maxCycles = 100;
 
 struct FigureOrder {
-    std::vector<int> order;               ///< every figure once, what it rests on before it, circles aside
+    std::vector<int> order; ///< every figure once, what it rests on before it, circles aside
     std::vector<std::vector<int>> cycles; ///< each begins with its first figure in story order; at most maxCycles
-    std::vector<bool> onCycle;            ///< by figure
+    std::vector<bool> onCycle; ///< by figure
 };
 
 /// `uses[i]` are the figures that figure i names. Chains of any length are fine: there is no recursion.

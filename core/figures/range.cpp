@@ -27,7 +27,8 @@ Interval product(const Interval &a, const Interval &b)
         const Rational value = a.low * b.low;
         return {value, value};
     }
-    const auto ends = std::minmax({Rational(a.low * b.low), Rational(a.low * b.high), Rational(a.high * b.low), Rational(a.high * b.high)});
+    const auto ends =
+        std::minmax({Rational(a.low * b.low), Rational(a.low * b.high), Rational(a.high * b.low), Rational(a.high * b.high)});
     return {ends.first, ends.second};
 }
 
@@ -50,13 +51,16 @@ int strictSign(const Interval &interval)
 struct Parameter {
     int variable = -1; ///< the first variable that hangs on it
     int occurrences = 0;
-    int bit = -1;      ///< its place among the repeated ones
+    int bit = -1; ///< its place among the repeated ones
 };
 
 class RangeFinder {
 public:
     RangeFinder(const Expression &expression, const std::vector<Variable> &variables, long &steps)
-        : m_nodes(expression.nodes), m_variables(variables), m_steps(steps), m_parameterOf(variables.size(), -1)
+        : m_nodes(expression.nodes)
+        , m_variables(variables)
+        , m_steps(steps)
+        , m_parameterOf(variables.size(), -1)
     {
     }
 
@@ -78,7 +82,10 @@ private:
     using Mask = quint16;
     static_assert(maxRepeatedVariables <= 16);
 
-    [[nodiscard]] const Variable &variableOf(const Expression::Node &node) const { return m_variables[static_cast<std::size_t>(node.variable)]; }
+    [[nodiscard]] const Variable &variableOf(const Expression::Node &node) const
+    {
+        return m_variables[static_cast<std::size_t>(node.variable)];
+    }
 
     [[nodiscard]] bool moves(const Expression::Node &node) const
     {
@@ -138,7 +145,10 @@ private:
     /// Degrees of numerator and denominator of the one fraction the formula makes, in one parameter; 2 stands for more too.
     [[nodiscard]] bool degreesAreAtMostOne(int parameter) const
     {
-        struct Degrees { int numerator = 0; int denominator = 0; };
+        struct Degrees {
+            int numerator = 0;
+            int denominator = 0;
+        };
         std::vector<Degrees> degrees(m_nodes.size());
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             const Expression::Node &node = m_nodes[i];
@@ -173,7 +183,8 @@ private:
                 const int bit = moves(node) ? bitOf(node) : -1;
                 result[i] = bit < 0 ? Mask(0) : static_cast<Mask>(1U << bit);
             } else {
-                result[i] = static_cast<Mask>(result[static_cast<std::size_t>(node.left)] | result[static_cast<std::size_t>(node.right)]);
+                result[i] =
+                    static_cast<Mask>(result[static_cast<std::size_t>(node.left)] | result[static_cast<std::size_t>(node.right)]);
             }
         }
         return result;

@@ -9,7 +9,7 @@ namespace tenbin {
 
 namespace {
 
-template<typename T>
+template <typename T>
 QHash<QString, int> indexById(const std::vector<T> &values)
 {
     QHash<QString, int> index;
@@ -38,12 +38,12 @@ std::vector<FormulaReading> readFormulas(const Story &story)
     std::vector<FormulaReading> readings;
     readings.reserve(story.figures.size());
     std::transform(story.figures.begin(), story.figures.end(), std::back_inserter(readings),
-                   [](const Figure &figure) { return parseFormula(figure.formula); });
+        [](const Figure &figure) { return parseFormula(figure.formula); });
     return readings;
 }
 
-std::vector<std::vector<int>> usesOf(const std::vector<FormulaReading> &formulas, const QHash<QString, int> &facts,
-                                     const QHash<QString, int> &figures)
+std::vector<std::vector<int>> usesOf(
+    const std::vector<FormulaReading> &formulas, const QHash<QString, int> &facts, const QHash<QString, int> &figures)
 {
     std::vector<std::vector<int>> uses(formulas.size());
     for (std::size_t i = 0; i < formulas.size(); ++i) {
@@ -61,7 +61,8 @@ std::vector<std::vector<int>> usesOf(const std::vector<FormulaReading> &formulas
 QStringList figureIds(const Story &story, const std::vector<int> &figures)
 {
     QStringList ids;
-    std::transform(figures.begin(), figures.end(), std::back_inserter(ids), [&story](int figure) { return story.figures[static_cast<std::size_t>(figure)].id; });
+    std::transform(figures.begin(), figures.end(), std::back_inserter(ids),
+        [&story](int figure) { return story.figures[static_cast<std::size_t>(figure)].id; });
     return ids;
 }
 

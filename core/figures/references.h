@@ -17,8 +17,8 @@ namespace tenbin {
 [[nodiscard]] std::vector<FormulaReading> readFormulas(const Story &story);
 
 /// Which figures each figure names; an id that is both is the fact.
-[[nodiscard]] std::vector<std::vector<int>> usesOf(const std::vector<FormulaReading> &formulas, const QHash<QString, int> &facts,
-                                                   const QHash<QString, int> &figures);
+[[nodiscard]] std::vector<std::vector<int>> usesOf(
+    const std::vector<FormulaReading> &formulas, const QHash<QString, int> &facts, const QHash<QString, int> &figures);
 
 [[nodiscard]] QStringList figureIds(const Story &story, const std::vector<int> &figures);
 /// JSON pointer of a figure's formula.

@@ -69,7 +69,8 @@ FigureValue benchmarkGap(const Figures &figures, const BenchmarkRow &row)
         value.voice = side == 0 ? score->voice : moreDoubtful(value.voice, score->voice);
         value.fallback = value.fallback || score->fallback;
         if (side > 0 && score->quantity.unit != unit) {
-            value.problem = Problem{Severity::Warning, ProblemCode::UnitMismatch, {unitName(unit), unitName(score->quantity.unit)}, {}};
+            value.problem =
+                Problem{Severity::Warning, ProblemCode::UnitMismatch, {unitName(unit), unitName(score->quantity.unit)}, {}};
             return value;
         }
         unit = score->quantity.unit;

@@ -24,12 +24,18 @@ NumberStyle styleWith(std::optional<Show> show, std::optional<int> digits)
 QString moneyText(MoneyKind kind, const Language &language)
 {
     switch (kind) {
-    case MoneyKind::None: return {};
-    case MoneyKind::CapitalExpenditure: return language.translate("Figures", "a year's investment");
-    case MoneyKind::TrainingRun: return language.translate("Figures", "one training run");
-    case MoneyKind::Salary: return language.translate("Figures", "a year's pay");
-    case MoneyKind::SharePrice: return language.translate("Figures", "the price of a share");
-    case MoneyKind::MarketValue: return language.translate("Figures", "the value of a company");
+    case MoneyKind::None:
+        return {};
+    case MoneyKind::CapitalExpenditure:
+        return language.translate("Figures", "a year's investment");
+    case MoneyKind::TrainingRun:
+        return language.translate("Figures", "one training run");
+    case MoneyKind::Salary:
+        return language.translate("Figures", "a year's pay");
+    case MoneyKind::SharePrice:
+        return language.translate("Figures", "the price of a share");
+    case MoneyKind::MarketValue:
+        return language.translate("Figures", "the value of a company");
     }
     return {};
 }

@@ -135,7 +135,7 @@ private:
     {
         auto &nodes = m_tree.m_nodes;
         if (nodes.size() >= m_limits.values) {
-            m_limit = Problem {Severity::Error, ProblemCode::TooLarge,
+            m_limit = Problem{Severity::Error, ProblemCode::TooLarge,
                 {QString::number(nodes.size() + 1), QString::number(m_limits.values)}, {}};
             return false;
         }
@@ -160,7 +160,7 @@ private:
             return false;
         const auto index = static_cast<quint32>(m_tree.m_nodes.size() - 1);
         if (std::ssize(m_open) >= m_limits.depth) {
-            m_limit = Problem {Severity::Error, ProblemCode::TooDeep, {QString::number(m_limits.depth)}, m_tree.pointer(index)};
+            m_limit = Problem{Severity::Error, ProblemCode::TooDeep, {QString::number(m_limits.depth)}, m_tree.pointer(index)};
             return false;
         }
         m_open.push_back(index);
@@ -254,7 +254,8 @@ bool isUtf8(QByteArrayView bytes)
     for (qsizetype start = 0; start < bytes.size();) {
         qsizetype length = std::min(blockSize, bytes.size() - start);
         // Blocks end before a lead byte, so that no character is cut.
-        while (start + length < bytes.size() && length > blockSize - 4 && (static_cast<uchar>(bytes[start + length]) & 0xC0) == 0x80)
+        while (
+            start + length < bytes.size() && length > blockSize - 4 && (static_cast<uchar>(bytes[start + length]) & 0xC0) == 0x80)
             --length;
         buffer.resize(decoder.requiredSpace(length));
         decoder.appendToBuffer(reinterpret_cast<QChar *>(buffer.data()), bytes.sliced(start, length));

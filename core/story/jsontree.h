@@ -49,7 +49,7 @@ private:
         quint32 keyLength = 0;
         quint32 text = 0;
         quint32 textLength = 0;
-        quint32 end = 0;      ///< one past the last value inside
+        quint32 end = 0; ///< one past the last value inside
         quint32 parent = 0;
         quint32 position = 0; ///< among its parent's children
         quint32 count = 0;
@@ -66,12 +66,12 @@ private:
 
 struct JsonLimits {
     qint64 bytes = 16 * 1024 * 1024;
-    int depth = 32;          ///< arrays and objects inside one another
+    int depth = 32; ///< arrays and objects inside one another
     quint32 values = 2'000'000; ///< bounds the memory a small file of many values can take
 };
 
 struct JsonReading {
-    JsonTree tree;     ///< empty if the bytes are not JSON
+    JsonTree tree; ///< empty if the bytes are not JSON
     Problems problems; ///< one fault of the bytes, or every duplicate key
     std::vector<JsonTree::Index> places; ///< of the duplicate keys, one for each problem
 };

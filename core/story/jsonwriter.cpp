@@ -74,7 +74,7 @@ JsonOut JsonOut::null()
 void JsonOut::append(const char *key, JsonOut value)
 {
     constexpr qsizetype separator = 2; // ", "
-    constexpr qsizetype keyMarks = 4;  // quotes, colon, space
+    constexpr qsizetype keyMarks = 4; // quotes, colon, space
     m_flatSize += value.m_flatSize + (m_children.empty() ? 0 : separator);
     if (key)
         m_flatSize += static_cast<qsizetype>(std::strlen(key)) + keyMarks;

@@ -42,7 +42,7 @@ private:
 
     Kind m_kind;
     qsizetype m_flatSize = 2; ///< bytes on one line
-    QByteArray m_text;        ///< of a scalar, as written
+    QByteArray m_text; ///< of a scalar, as written
     std::vector<std::pair<const char *, JsonOut>> m_children;
 };
 

@@ -8,7 +8,7 @@ namespace tenbin {
 
 namespace {
 
-template<typename T>
+template <typename T>
 const T *withId(const std::vector<T> &values, const QString &id)
 {
     const auto found = std::find_if(values.begin(), values.end(), [&id](const T &value) { return value.id == id; });
@@ -40,12 +40,18 @@ const Model *Story::model(const QString &wanted) const
 QString moneyKindName(MoneyKind kind)
 {
     switch (kind) {
-    case MoneyKind::None: return {};
-    case MoneyKind::CapitalExpenditure: return QStringLiteral("capital-expenditure");
-    case MoneyKind::TrainingRun: return QStringLiteral("training-run");
-    case MoneyKind::Salary: return QStringLiteral("salary");
-    case MoneyKind::SharePrice: return QStringLiteral("share-price");
-    case MoneyKind::MarketValue: return QStringLiteral("market-value");
+    case MoneyKind::None:
+        return {};
+    case MoneyKind::CapitalExpenditure:
+        return QStringLiteral("capital-expenditure");
+    case MoneyKind::TrainingRun:
+        return QStringLiteral("training-run");
+    case MoneyKind::Salary:
+        return QStringLiteral("salary");
+    case MoneyKind::SharePrice:
+        return QStringLiteral("share-price");
+    case MoneyKind::MarketValue:
+        return QStringLiteral("market-value");
     }
     return {};
 }
@@ -53,10 +59,14 @@ QString moneyKindName(MoneyKind kind)
 QString certaintyName(Certainty certainty)
 {
     switch (certainty) {
-    case Certainty::A: return QStringLiteral("A");
-    case Certainty::B: return QStringLiteral("B");
-    case Certainty::C: return QStringLiteral("C");
-    case Certainty::D: return QStringLiteral("D");
+    case Certainty::A:
+        return QStringLiteral("A");
+    case Certainty::B:
+        return QStringLiteral("B");
+    case Certainty::C:
+        return QStringLiteral("C");
+    case Certainty::D:
+        return QStringLiteral("D");
     }
     return {};
 }

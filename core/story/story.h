@@ -45,16 +45,16 @@ struct Printed {
 /// What one side (the article, or the best source) says.
 struct Reading {
     Printed low;
-    Printed high;            ///< equal to low for a point
-    bool isRange = false;    ///< written as low/high (true) or as value
-    bool atLeast = false;    ///< the value is only a lower bound
+    Printed high; ///< equal to low for a point
+    bool isRange = false; ///< written as low/high (true) or as value
+    bool atLeast = false; ///< the value is only a lower bound
     std::optional<Printed> step; ///< width of the rounding of the printed figure; none: exact
-    Text label;              ///< empty unless this reading is a different thing than the fact's label says
+    Text label; ///< empty unless this reading is a different thing than the fact's label says
     QStringList sources;
     std::optional<Locator> locator;
     Certainty certainty = Certainty::D;
     Text note;
-    Text caveat;             ///< a sentence every chart that shows this value carries
+    Text caveat; ///< a sentence every chart that shows this value carries
     bool operator==(const Reading &) const = default;
 };
 
@@ -107,11 +107,21 @@ struct Claim {
     bool operator==(const Claim &) const = default;
 };
 
-struct YearFact { int year = 0; QString fact; bool operator==(const YearFact &) const = default; };
-struct Guidance { int year = 0; QString announced; QString fact; bool operator==(const Guidance &) const = default; };
+struct YearFact {
+    int year = 0;
+    QString fact;
+    bool operator==(const YearFact &) const = default;
+};
+struct Guidance {
+    int year = 0;
+    QString announced;
+    QString fact;
+    bool operator==(const Guidance &) const = default;
+};
 
 /// Fact and figure ids by the part they play; empty ids mean the story has no such thing.
 struct SpendingPart {
+    Text company; ///< whose spending it is, as a heading names it: "Meta"
     QString previous, next, growth, claimedGrowth, atClaimedGrowth, consensus, outcomeGrowth;
     std::vector<YearFact> actuals;
     std::vector<Guidance> guidance;
@@ -143,7 +153,7 @@ struct BenchmarkRow {
     QString category, name, metric, shots;
     bool lowerIsBetter = false;
     bool levelRule = true; ///< false: the rule for level results makes no sense for this metric
-    QString ours, theirs;  ///< fact ids
+    QString ours, theirs; ///< fact ids
     bool operator==(const BenchmarkRow &) const = default;
 };
 
@@ -154,7 +164,11 @@ struct BenchmarksPart {
     bool operator==(const BenchmarksPart &) const = default;
 };
 
-struct Snapshot { QString time; QString fact; bool operator==(const Snapshot &) const = default; };
+struct Snapshot {
+    QString time;
+    QString fact;
+    bool operator==(const Snapshot &) const = default;
+};
 
 struct MarketPart {
     QString symbol, date, timeZone, preOpen, open, close; ///< times HH:MM, local to timeZone
@@ -173,7 +187,12 @@ struct Assumption {
     bool operator==(const Assumption &) const = default;
 };
 
-struct Term { QString id; Text term; Text definition; bool operator==(const Term &) const = default; };
+struct Term {
+    QString id;
+    Text term;
+    Text definition;
+    bool operator==(const Term &) const = default;
+};
 
 struct Story {
     QString id;

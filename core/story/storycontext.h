@@ -56,7 +56,7 @@ private:
 
     const JsonTree &m_tree;
     std::vector<Placed> m_problems;
-    std::array<std::size_t, 2> m_counts {};
+    std::array<std::size_t, 2> m_counts{};
     std::vector<Reference> m_references;
     QSet<QString> m_sources, m_facts, m_figures, m_models;
     bool m_complete = true;

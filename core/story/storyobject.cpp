@@ -17,9 +17,18 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-bool isDigit(char character) { return character >= '0' && character <= '9'; }
-bool isLower(char character) { return character >= 'a' && character <= 'z'; }
-bool isUpper(char character) { return character >= 'A' && character <= 'Z'; }
+bool isDigit(char character)
+{
+    return character >= '0' && character <= '9';
+}
+bool isLower(char character)
+{
+    return character >= 'a' && character <= 'z';
+}
+bool isUpper(char character)
+{
+    return character >= 'A' && character <= 'Z';
+}
 
 bool isId(std::string_view text, bool lowerStart)
 {
@@ -28,8 +37,8 @@ bool isId(std::string_view text, bool lowerStart)
     const char start = text.front();
     if (lowerStart ? !isLower(start) : !(isLower(start) || isUpper(start) || isDigit(start)))
         return false;
-    return std::all_of(text.begin(), text.end(),
-        [](char c) { return isLower(c) || isUpper(c) || isDigit(c) || c == '.' || c == '-'; });
+    return std::all_of(
+        text.begin(), text.end(), [](char c) { return isLower(c) || isUpper(c) || isDigit(c) || c == '.' || c == '-'; });
 }
 
 /// The digits at that place as a number; −1 if there is anything else.
@@ -68,9 +77,8 @@ bool isClockTime(std::string_view text)
 /// Characters no page or office file can hold.
 std::optional<QChar> controlCharacter(const QString &text)
 {
-    const auto found = std::find_if(text.begin(), text.end(), [](QChar c) {
-        return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7F) || c.unicode() >= 0xFFFE;
-    });
+    const auto found = std::find_if(text.begin(), text.end(),
+        [](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0x7F) || c.unicode() >= 0xFFFE; });
     return found == text.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -167,7 +175,7 @@ Text StoryObject::text(std::string_view name, Need need)
     StoryObject object(m_context, *at);
     if (!object.isObject())
         return {};
-    Text text {object.string("ja", Need::Optional), object.string("en", Need::Optional)};
+    Text text{object.string("ja", Need::Optional), object.string("en", Need::Optional)};
     // A text that is there but wrong has been reported already.
     const bool hasJapanese = object.hasContent("ja");
     const bool hasEnglish = object.hasContent("en");
@@ -240,7 +248,7 @@ std::optional<Printed> StoryObject::number(std::string_view name, Need need)
         return std::nullopt;
     QString text = fromUtf8(m_context.tree().text(*at));
     if (const std::optional<Rational> value = parseDecimal(text))
-        return Printed {std::move(text), *value};
+        return Printed{std::move(text), *value};
     m_context.error(*at, ProblemCode::BadNumber, {text.left(maxStoryIdLength)});
     return std::nullopt;
 }
@@ -312,7 +320,7 @@ Unit StoryObject::unit(std::string_view name)
         m_context.error(*at, ProblemCode::UnknownUnit, {text.left(maxStoryIdLength)});
         m_context.setIncomplete();
     }
-    return unit.value_or(Unit {});
+    return unit.value_or(Unit{});
 }
 
 std::vector<JsonTree::Index> StoryObject::list(std::string_view name, Need need)

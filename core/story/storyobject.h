@@ -7,8 +7,8 @@
 
 namespace tenbin {
 
-inline constexpr int maxStoryItems = 20'000;      ///< facts, figures, or elements of any other list
-inline constexpr int maxStoryTextLength = 4'000;  ///< UTF-16 units
+inline constexpr int maxStoryItems = 20'000; ///< facts, figures, or elements of any other list
+inline constexpr int maxStoryTextLength = 4'000; ///< UTF-16 units
 inline constexpr int maxStoryIdLength = 80;
 inline constexpr int maxLocatorLength = 20;
 
@@ -53,7 +53,7 @@ public:
     /// A list this version of the format has no contents for yet.
     void emptyList(std::string_view name);
 
-    template<typename T, std::size_t count>
+    template <typename T, std::size_t count>
     [[nodiscard]] std::optional<T> word(std::string_view name, const std::array<Word<T>, count> &words, Need need)
     {
         const std::optional<JsonTree::Index> at = findString(name, need);

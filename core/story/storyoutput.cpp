@@ -107,6 +107,7 @@ JsonOut snapshotOut(const Snapshot &snapshot)
 JsonOut spendingOut(const SpendingPart &part)
 {
     JsonOut out = JsonOut::object();
+    addText(out, "company", part.company);
     addText(out, "previous", part.previous);
     addText(out, "next", part.next);
     addText(out, "growth", part.growth);

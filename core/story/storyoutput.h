@@ -14,7 +14,7 @@ void addNumber(JsonOut &out, const char *key, const std::optional<Printed> &numb
 void addIds(JsonOut &out, const char *key, const QStringList &ids);
 [[nodiscard]] JsonOut idsOut(const QStringList &ids);
 
-template<typename T>
+template <typename T>
 [[nodiscard]] JsonOut listOut(const std::vector<T> &values, JsonOut (*one)(const T &))
 {
     JsonOut out = JsonOut::array();

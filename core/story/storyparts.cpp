@@ -110,6 +110,7 @@ void readSpending(StoryObject &root, Story &story)
         return;
     StoryObject object(root.context(), *at);
     SpendingPart &part = story.spending.emplace();
+    part.company = object.text("company", Need::Optional);
     part.previous = factId(object, "previous");
     part.next = factId(object, "next");
     part.growth = figureId(object, "growth");

@@ -13,7 +13,7 @@ inline constexpr int maxStoryDepth = 32;
 
 struct StoryReading {
     std::optional<Story> story; ///< none if any problem is an error
-    Problems problems;          ///< errors and warnings in the order of the file, then the faults of formulas
+    Problems problems; ///< errors and warnings in the order of the file, then the faults of formulas
 };
 
 /// Checks syntax, keys, types, units, references, formulas and cycles. Pure; never throws.

@@ -10,63 +10,63 @@
 
 namespace tenbin {
 
-template<typename T>
+template <typename T>
 struct Word {
     QLatin1String text;
     T value;
 };
 
-inline constexpr std::array sourceKindWords {
-    Word {QLatin1String("article"), SourceKind::Article},
-    Word {QLatin1String("primary"), SourceKind::Primary},
-    Word {QLatin1String("secondary"), SourceKind::Secondary},
-    Word {QLatin1String("estimate"), SourceKind::Estimate},
+inline constexpr std::array sourceKindWords{
+    Word{QLatin1String("article"), SourceKind::Article},
+    Word{QLatin1String("primary"), SourceKind::Primary},
+    Word{QLatin1String("secondary"), SourceKind::Secondary},
+    Word{QLatin1String("estimate"), SourceKind::Estimate},
 };
 
-inline constexpr std::array certaintyWords {
-    Word {QLatin1String("A"), Certainty::A},
-    Word {QLatin1String("B"), Certainty::B},
-    Word {QLatin1String("C"), Certainty::C},
-    Word {QLatin1String("D"), Certainty::D},
+inline constexpr std::array certaintyWords{
+    Word{QLatin1String("A"), Certainty::A},
+    Word{QLatin1String("B"), Certainty::B},
+    Word{QLatin1String("C"), Certainty::C},
+    Word{QLatin1String("D"), Certainty::D},
 };
 
-inline constexpr std::array moneyKindWords {
-    Word {QLatin1String("capital-expenditure"), MoneyKind::CapitalExpenditure},
-    Word {QLatin1String("training-run"), MoneyKind::TrainingRun},
-    Word {QLatin1String("salary"), MoneyKind::Salary},
-    Word {QLatin1String("share-price"), MoneyKind::SharePrice},
-    Word {QLatin1String("market-value"), MoneyKind::MarketValue},
+inline constexpr std::array moneyKindWords{
+    Word{QLatin1String("capital-expenditure"), MoneyKind::CapitalExpenditure},
+    Word{QLatin1String("training-run"), MoneyKind::TrainingRun},
+    Word{QLatin1String("salary"), MoneyKind::Salary},
+    Word{QLatin1String("share-price"), MoneyKind::SharePrice},
+    Word{QLatin1String("market-value"), MoneyKind::MarketValue},
 };
 
-inline constexpr std::array showWords {
-    Word {QLatin1String("percent"), Show::Percent},
-    Word {QLatin1String("percent-change"), Show::PercentChange},
-    Word {QLatin1String("times"), Show::Times},
-    Word {QLatin1String("count"), Show::Count},
-    Word {QLatin1String("plain"), Show::Plain},
-    Word {QLatin1String("year"), Show::Year},
+inline constexpr std::array showWords{
+    Word{QLatin1String("percent"), Show::Percent},
+    Word{QLatin1String("percent-change"), Show::PercentChange},
+    Word{QLatin1String("times"), Show::Times},
+    Word{QLatin1String("count"), Show::Count},
+    Word{QLatin1String("plain"), Show::Plain},
+    Word{QLatin1String("year"), Show::Year},
 };
 
-inline constexpr std::array verdictWords {
-    Word {QLatin1String("right"), Verdict::Right},
-    Word {QLatin1String("imprecise"), Verdict::Imprecise},
-    Word {QLatin1String("wrong"), Verdict::Wrong},
-    Word {QLatin1String("uncheckable"), Verdict::Uncheckable},
+inline constexpr std::array verdictWords{
+    Word{QLatin1String("right"), Verdict::Right},
+    Word{QLatin1String("imprecise"), Verdict::Imprecise},
+    Word{QLatin1String("wrong"), Verdict::Wrong},
+    Word{QLatin1String("uncheckable"), Verdict::Uncheckable},
 };
 
-inline constexpr std::array benchmarkTableWords {
-    Word {QLatin1String("base"), BenchmarkTable::Base},
-    Word {QLatin1String("chat"), BenchmarkTable::Chat},
-    Word {QLatin1String("open-ended"), BenchmarkTable::OpenEnded},
+inline constexpr std::array benchmarkTableWords{
+    Word{QLatin1String("base"), BenchmarkTable::Base},
+    Word{QLatin1String("chat"), BenchmarkTable::Chat},
+    Word{QLatin1String("open-ended"), BenchmarkTable::OpenEnded},
 };
 
 /// How a reading's value is meant; without the word it is the value itself.
-inline constexpr std::array boundWords {
-    Word {QLatin1String("at-least"), true},
+inline constexpr std::array boundWords{
+    Word{QLatin1String("at-least"), true},
 };
 
 /// The word of a value; empty if it has none (MoneyKind::None).
-template<typename T, std::size_t count>
+template <typename T, std::size_t count>
 [[nodiscard]] QLatin1String wordOf(const std::array<Word<T>, count> &words, T value)
 {
     for (const Word<T> &word : words) {

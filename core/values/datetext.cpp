@@ -22,7 +22,8 @@ struct DateParts {
 
 bool isDigits(const QString &text, qsizetype length)
 {
-    return text.size() == length && std::all_of(text.begin(), text.end(), [](QChar each) { return each >= u'0' && each <= u'9'; });
+    return text.size() == length
+        && std::all_of(text.begin(), text.end(), [](QChar each) { return each >= u'0' && each <= u'9'; });
 }
 
 /// "2025", "2025-01" or "2025-01-24", and a day that exists.
@@ -43,7 +44,8 @@ std::optional<DateParts> parts(const QString &iso)
 
 QString monthName(int month)
 {
-    static constexpr std::array names = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+    static constexpr std::array names = {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
     return QString::fromLatin1(names[static_cast<std::size_t>(month - 1)]);
 }
 

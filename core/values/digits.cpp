@@ -45,7 +45,7 @@ QString grouped(const std::string &plain, int decimals, LanguageId language)
 }
 
 /// Decimals of 1/divisor; `most` if it has more or never ends.
-template<typename Whole>
+template <typename Whole>
 int decimalsOfDivisor(Whole rest, int most)
 {
     int twos = 0;
@@ -86,7 +86,9 @@ QString digitsText(const Rational &value, int decimals, Grouping grouping, Langu
         digits = digits.rightJustified(shown + 1, '0');
         digits.insert(digits.size() - shown, '.');
     }
-    if (grouping == Grouping::None || shown > mostCachedDecimals)
+    // Up to three digits there is nothing to group, and both languages write the point.
+    const bool small = digits.size() - (shown > 0 ? shown + 1 : 0) <= 3;
+    if (grouping == Grouping::None || small || shown > mostCachedDecimals)
         return QString::fromLatin1(digits);
     return grouped(digits.toStdString(), shown, language);
 }

@@ -15,7 +15,8 @@ enum class Grouping { Thousands, None };
 /// Decimals that show every digit; at most `most`, and `most` for numbers that never end (1/3).
 [[nodiscard]] int exactDecimals(const Rational &value, int most);
 
-/// |value| rounded half-up to `decimals` places with that many decimals shown: "10,909", "60.0"; negative places give zeros: "184,000".
+/// |value| rounded half-up to `decimals` places with that many decimals shown: "10,909", "60.0"; negative places give zeros:
+/// "184,000".
 [[nodiscard]] QString digitsText(const Rational &value, int decimals, Grouping grouping, LanguageId language);
 
 } // namespace tenbin

@@ -11,7 +11,7 @@ namespace tenbin {
 
 namespace {
 
-constexpr int mostExtraDecimals = 6;  ///< for ends that would read the same
+constexpr int mostExtraDecimals = 6; ///< for ends that would read the same
 constexpr int mostExactDecimals = 20;
 constexpr char16_t minusSign = u'\u2212';
 constexpr int wholePercentDigits = 3; ///< with more digits asked for, changes keep their decimals
@@ -36,7 +36,7 @@ struct Ends {
         return map([decimals](const Rational &end) { return roundHalfUp(end, decimals); });
     }
     /// Points, most of all values, are worked on once.
-    template<typename Function>
+    template <typename Function>
     [[nodiscard]] Ends map(const Function &function) const
     {
         const Rational first = function(low);
@@ -155,9 +155,12 @@ public:
         if (ends.low == ends.high)
             numbers = sign(ends.low) + m_prefix + digits(ends.low);
         else if (ends.low > 0 || (ends.low == 0 && !signedValue()))
-            numbers = sign(ends.high) + m_prefix + m_language.translate("Numbers", "%1–%2").arg(digits(ends.low), digits(ends.high));
+            numbers =
+                sign(ends.high) + m_prefix + m_language.translate("Numbers", "%1–%2").arg(digits(ends.low), digits(ends.high));
         else
-            numbers = m_language.translate("Numbers", "%1 to %2").replace(u' ', QChar(QChar::Nbsp)).arg(number(ends.low), number(ends.high));
+            numbers = m_language.translate("Numbers", "%1 to %2")
+                          .replace(u' ', QChar(QChar::Nbsp))
+                          .arg(number(ends.low), number(ends.high));
         if (!repeatsScale() && !m_metric && m_style.atLeast && english())
             numbers = m_language.translate("Numbers", "%1+").arg(numbers);
         return repeatsScale() ? numbers : joined(numbers, m_scale, m_language.id());

@@ -12,12 +12,13 @@ enum class Show { Plain, Percent, PercentChange, Times, Count, Year };
 
 struct NumberStyle {
     Show show = Show::Plain;
-    int digits = 3;         ///< significant digits at most
-    bool signedValue = false;///< always with + or − (changes)
-    bool withUnit = true;   ///< false: "72.2" / "600億" as for axis and column labels (scale word kept in ja, dropped in en unless keepScale)
+    int digits = 3; ///< significant digits at most
+    bool signedValue = false; ///< always with + or − (changes)
+    bool withUnit =
+        true; ///< false: "72.2" / "600億" as for axis and column labels (scale word kept in ja, dropped in en unless keepScale)
     bool allDigits = false; ///< evidence: every digit of the value (392.25億)
-    bool cents = false;     ///< share prices: two decimals
-    bool atLeast = false;   ///< "2 GW+", 2 GW以上, "15+ trillion tokens"
+    bool cents = false; ///< share prices: two decimals
+    bool atLeast = false; ///< "2 GW+", 2 GW以上, "15+ trillion tokens"
     bool keepScale = false; ///< with withUnit false: English keeps its scale word too ("5.576 million ÷ 671 billion")
     bool operator==(const NumberStyle &) const = default;
 };
@@ -31,10 +32,10 @@ struct NumberStyle {
 
 /// A power of ten and its word, so that an axis can name its unit once: {9, "billion US dollars"} / {8, "億ドル"}.
 struct AxisScale {
-    int exponent = 0;   ///< labels show value / 10^exponent
-    QString unit;       ///< for the subtitle: "billion US dollars", "億ドル", "million GPU-hours"
-    QString suffix;     ///< what each label carries: ja 億; empty in English
-    QString prefix;     ///< what each label carries in front: $ where the axis is money per something
+    int exponent = 0; ///< labels show value / 10^exponent
+    QString unit; ///< for the subtitle: "billion US dollars", "億ドル", "million GPU-hours"
+    QString suffix; ///< what each label carries: ja 億; empty in English
+    QString prefix; ///< what each label carries in front: $ where the axis is money per something
 };
 /// Scale for an axis that reaches `largest` (absolute value, in `unit`).
 [[nodiscard]] AxisScale axisScale(const Rational &largest, const Unit &unit, Show show, const Language &language);

@@ -15,7 +15,8 @@ namespace tenbin {
 
 namespace {
 
-/// English source text; %1, %2 are the problem's arguments in their order. No default: a code without a sentence does not compile.
+/// English source text; %1, %2 are the problem's arguments in their order. No default: a code without a sentence does not
+/// compile.
 const char *sentence(ProblemCode code)
 {
     // clang-format off
@@ -112,7 +113,8 @@ constexpr std::array aliases = {
 /// Only these codes carry words; an id or a key that happens to read "source" must stay as it is.
 bool carriesWord(ProblemCode code, qsizetype index)
 {
-    return code == ProblemCode::WrongType || code == ProblemCode::MissingLanguage || (code == ProblemCode::UnknownReference && index == 1);
+    return code == ProblemCode::WrongType || code == ProblemCode::MissingLanguage
+        || (code == ProblemCode::UnknownReference && index == 1);
 }
 
 QString wordText(const QString &argument, const Language &language)
@@ -120,7 +122,8 @@ QString wordText(const QString &argument, const Language &language)
     const auto alias = std::find_if(aliases.begin(), aliases.end(), [&](const Alias &each) { return argument == each.name; });
     if (alias != aliases.end())
         return language.translate("ProblemWord", alias->words);
-    const auto word = std::find_if(argumentWords.begin(), argumentWords.end(), [&](const char *each) { return argument == QLatin1String(each); });
+    const auto word = std::find_if(
+        argumentWords.begin(), argumentWords.end(), [&](const char *each) { return argument == QLatin1String(each); });
     return word != argumentWords.end() ? language.translate("ProblemWord", *word) : argument;
 }
 

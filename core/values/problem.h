@@ -16,41 +16,41 @@ enum class Severity { Warning, Error };
 /// One code per kind of fault. The text form (`problemCodeName`) is stable: it stands in `check --json` and in tests.
 enum class ProblemCode {
     // the bytes
-    CannotRead,       // arguments: path, what the system says
-    Empty,            // nothing in the file
-    TooLarge,         // arguments: size, limit
+    CannotRead, // arguments: path, what the system says
+    Empty, // nothing in the file
+    TooLarge, // arguments: size, limit
     NotUtf8,
-    Syntax,           // arguments: line, column, what the parser says
-    TooDeep,          // arguments: limit
-    DuplicateKey,     // arguments: key
-    UnknownKey,       // warning; arguments: key
-    MissingKey,       // arguments: key
-    WrongType,        // arguments: expected, found
+    Syntax, // arguments: line, column, what the parser says
+    TooDeep, // arguments: limit
+    DuplicateKey, // arguments: key
+    UnknownKey, // warning; arguments: key
+    MissingKey, // arguments: key
+    WrongType, // arguments: expected, found
     // the story
-    WrongVersion,     // arguments: found, supported
-    BadId,            // arguments: text
-    DuplicateId,      // arguments: id
+    WrongVersion, // arguments: found, supported
+    BadId, // arguments: text
+    DuplicateId, // arguments: id
     UnknownReference, // arguments: id, what it should name
-    UnknownUnit,      // arguments: text
-    UnknownWord,      // arguments: text, allowed words
-    BadNumber,        // arguments: text
-    BadDate,          // arguments: text
-    LowAboveHigh,     // arguments: low, high
-    MissingLanguage,  // warning; arguments: language
-    NoReading,        // a fact without any value
-    NoSource,         // warning: a reading without a source and not marked so
-    FormulaSyntax,    // arguments: position, formula
-    Cycle,            // arguments: ids on the cycle
-    UnitMismatch,     // arguments: left unit, right unit
+    UnknownUnit, // arguments: text
+    UnknownWord, // arguments: text, allowed words
+    BadNumber, // arguments: text
+    BadDate, // arguments: text
+    LowAboveHigh, // arguments: low, high
+    MissingLanguage, // warning; arguments: language
+    NoReading, // a fact without any value
+    NoSource, // warning: a reading without a source and not marked so
+    FormulaSyntax, // arguments: position, formula
+    Cycle, // arguments: ids on the cycle
+    UnitMismatch, // arguments: left unit, right unit
     // evaluation: these stay with their figure
     DivisorContainsZero,
-    NotProvable,      // arguments: variable that repeats in a way that cannot be proven monotone
-    TooManyRepeated,  // arguments: count, limit
-    TooComplex,       // arguments: limit
-    Unbounded,        // arguments: fact id whose value is only a lower bound
-    RestsOnProblem,   // arguments: figure id that has no value
+    NotProvable, // arguments: variable that repeats in a way that cannot be proven monotone
+    TooManyRepeated, // arguments: count, limit
+    TooComplex, // arguments: limit
+    Unbounded, // arguments: fact id whose value is only a lower bound
+    RestsOnProblem, // arguments: figure id that has no value
     // scenario
-    UnknownFact,      // arguments: id
+    UnknownFact, // arguments: id
 };
 
 struct Problem {

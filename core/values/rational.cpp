@@ -162,7 +162,8 @@ Integer roundedUnits(const Rational &value, int decimals)
 Rational roundHalfUp(const Rational &value, int decimals)
 {
     const Integer units = roundedUnits(value, decimals);
-    const Rational rounded = decimals > 0 ? Rational(units, integerPowerOfTen(decimals)) : Rational(units * integerPowerOfTen(-decimals));
+    const Rational rounded =
+        decimals > 0 ? Rational(units, integerPowerOfTen(decimals)) : Rational(units * integerPowerOfTen(-decimals));
     return value < 0 ? Rational(-rounded) : rounded;
 }
 

@@ -17,7 +17,7 @@ struct Failure {
     bool operator==(const Failure &) const = default;
 };
 
-template<typename T>
+template <typename T>
 using Result = tl::expected<T, Failure>;
 
 } // namespace tenbin

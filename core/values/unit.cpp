@@ -40,8 +40,8 @@ const NamedUnit namedUnits[] = {
 
 const NamedUnit *namedUnit(QStringView name)
 {
-    const auto found = std::find_if(std::begin(namedUnits), std::end(namedUnits),
-                                    [name](const NamedUnit &unit) { return name == QLatin1String(unit.name); });
+    const auto found = std::find_if(
+        std::begin(namedUnits), std::end(namedUnits), [name](const NamedUnit &unit) { return name == QLatin1String(unit.name); });
     return found == std::end(namedUnits) ? nullptr : found;
 }
 

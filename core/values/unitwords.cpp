@@ -47,7 +47,8 @@ constexpr std::array named = {
     Named{parameter, 1, QT_TRANSLATE_NOOP("Numbers", "parameter"), QT_TRANSLATE_NOOP("Numbers", "parameters")},
     Named{token, 1, QT_TRANSLATE_NOOP("Numbers", "token"), QT_TRANSLATE_NOOP("Numbers", "tokens")},
     Named{powersOf({BaseUnit::Gpu}), 1, QT_TRANSLATE_NOOP("Numbers", "GPU"), QT_TRANSLATE_NOOP("Numbers", "GPUs")},
-    Named{powersOf({BaseUnit::Gpu, BaseUnit::Hour}), 1, QT_TRANSLATE_NOOP("Numbers", "GPU-hour"), QT_TRANSLATE_NOOP("Numbers", "GPU-hours")},
+    Named{powersOf({BaseUnit::Gpu, BaseUnit::Hour}), 1, QT_TRANSLATE_NOOP("Numbers", "GPU-hour"),
+        QT_TRANSLATE_NOOP("Numbers", "GPU-hours")},
     Named{powersOf({BaseUnit::Hour}), 1, QT_TRANSLATE_NOOP("Numbers", "hour"), QT_TRANSLATE_NOOP("Numbers", "hours")},
     Named{powersOf({BaseUnit::Hour}), 24, QT_TRANSLATE_NOOP("Numbers", "day"), QT_TRANSLATE_NOOP("Numbers", "days")},
     Named{share, 1, QT_TRANSLATE_NOOP("Numbers", "share"), QT_TRANSLATE_NOOP("Numbers", "shares")},
@@ -58,7 +59,8 @@ constexpr std::array named = {
 
 const Named *find(const Powers &powers, int scale)
 {
-    const auto found = std::find_if(named.begin(), named.end(), [&](const Named &each) { return each.powers == powers && each.scale == scale; });
+    const auto found =
+        std::find_if(named.begin(), named.end(), [&](const Named &each) { return each.powers == powers && each.scale == scale; });
     return found == named.end() ? nullptr : &*found;
 }
 
@@ -94,7 +96,8 @@ void setDenominator(UnitWords &words, const Powers &above, const Powers &below, 
         words.yearly = true;
     } else if (money && (below == parameter || below == token)) {
         words.shift = 6; // one parameter costs too little to be read
-        words.per = below == parameter ? language.translate("Numbers", "million parameters") : language.translate("Numbers", "million tokens");
+        words.per = below == parameter ? language.translate("Numbers", "million parameters")
+                                       : language.translate("Numbers", "million tokens");
     } else if (language.id() == LanguageId::English) {
         words.per = language.translate("Numbers", name.one);
     } else {
@@ -104,11 +107,14 @@ void setDenominator(UnitWords &words, const Powers &above, const Powers &below, 
 
 constexpr int anySize = std::numeric_limits<int>::min();
 constexpr std::array plainSteps = {ScaleStep{0, anySize, u""}};
-constexpr std::array metricSteps = {ScaleStep{0, anySize, u"W"}, ScaleStep{3, 3, u"kW"}, ScaleStep{6, 6, u"MW"}, ScaleStep{9, 9, u"GW"}, ScaleStep{12, 12, u"TW"}};
-constexpr std::array englishSteps = {ScaleStep{0, anySize, u""}, ScaleStep{6, 6, u"million"}, ScaleStep{9, 9, u"billion"}, ScaleStep{12, 12, u"trillion"}};
-constexpr std::array japaneseSteps = {ScaleStep{0, anySize, u""}, ScaleStep{4, 4, u"万"}, ScaleStep{8, 8, u"億"}, ScaleStep{12, 12, u"兆"}, ScaleStep{16, 16, u"京"}};
+constexpr std::array metricSteps = {ScaleStep{0, anySize, u"W"}, ScaleStep{3, 3, u"kW"}, ScaleStep{6, 6, u"MW"},
+    ScaleStep{9, 9, u"GW"}, ScaleStep{12, 12, u"TW"}};
+constexpr std::array englishSteps = {
+    ScaleStep{0, anySize, u""}, ScaleStep{6, 6, u"million"}, ScaleStep{9, 9, u"billion"}, ScaleStep{12, 12, u"trillion"}};
+constexpr std::array japaneseSteps = {ScaleStep{0, anySize, u""}, ScaleStep{4, 4, u"万"}, ScaleStep{8, 8, u"億"},
+    ScaleStep{12, 12, u"兆"}, ScaleStep{16, 16, u"京"}};
 constexpr std::array japaneseRatioSteps = {ScaleStep{0, anySize, u""}, ScaleStep{4, 5, u"万"}, // 10,900倍 stays in digits
-                                           ScaleStep{8, 8, u"億"}, ScaleStep{12, 12, u"兆"}, ScaleStep{16, 16, u"京"}};
+    ScaleStep{8, 8, u"億"}, ScaleStep{12, 12, u"兆"}, ScaleStep{16, 16, u"京"}};
 
 } // namespace
 

@@ -17,10 +17,10 @@ struct ScaleStep {
 };
 
 enum class ScaleKind {
-    None,    ///< digits only: per cents, prices, years
-    Words,   ///< 万 億 兆 京; million billion trillion
-    Ratios,  ///< as Words, but small multiples stay in digits (10,900倍)
-    Metric,  ///< kW MW GW: the word is the unit
+    None, ///< digits only: per cents, prices, years
+    Words, ///< 万 億 兆 京; million billion trillion
+    Ratios, ///< as Words, but small multiples stay in digits (10,900倍)
+    Metric, ///< kW MW GW: the word is the unit
 };
 
 /// Never empty; rising; the first step starts at any value however small.
@@ -28,14 +28,14 @@ enum class ScaleKind {
 
 /// How a unit reads. All texts are in the language asked for.
 struct UnitWords {
-    QString prefix;      ///< stands before the digits: $
-    QString one;         ///< after exactly 1: day
-    QString many;        ///< after every other number: days
-    QString axis;        ///< names the unit alone: US dollars
-    QString per;         ///< quotients: 1 GPU時間, million parameters; empty otherwise
+    QString prefix; ///< stands before the digits: $
+    QString one; ///< after exactly 1: day
+    QString many; ///< after every other number: days
+    QString axis; ///< names the unit alone: US dollars
+    QString per; ///< quotients: 1 GPU時間, million parameters; empty otherwise
     bool yearly = false; ///< "%1 a year"
-    int shift = 0;       ///< the value is multiplied by 10^shift before it is shown: 6 for money per million parameters
-    bool cents = false;  ///< dollars per share
+    int shift = 0; ///< the value is multiplied by 10^shift before it is shown: 6 for money per million parameters
+    bool cents = false; ///< dollars per share
     ScaleKind scale = ScaleKind::Words;
 };
 

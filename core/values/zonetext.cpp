@@ -22,7 +22,8 @@ QString cityOf(const QString &zone, const Language &language)
     if (U_FAILURE(status) || !names)
         return {};
     icu::UnicodeString city;
-    names->getExemplarLocationName(icu::UnicodeString(reinterpret_cast<const char16_t *>(zone.utf16()), static_cast<int32_t>(zone.size())), city);
+    names->getExemplarLocationName(
+        icu::UnicodeString(reinterpret_cast<const char16_t *>(zone.utf16()), static_cast<int32_t>(zone.size())), city);
     return city.isBogus() ? QString() : QString::fromUtf16(city.getBuffer(), city.length());
 }
 

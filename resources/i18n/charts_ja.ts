@@ -271,6 +271,18 @@
 <context>
     <name>Spending</name>
     <message>
+        <source>%1's yearly capital expenditure, %2</source>
+        <translation>%1の年間設備投資（%2）</translation>
+    </message>
+    <message>
+        <source>%1's outlook for capital expenditure in %2, %3</source>
+        <translation>%1の%2年の設備投資の見通し（%3）</translation>
+    </message>
+    <message>
+        <source>%1 training runs</source>
+        <translation>訓練%1回分</translation>
+    </message>
+    <message>
         <source>This story has no spending figures.</source>
         <translation>この資料には支出の値がありません。</translation>
     </message>

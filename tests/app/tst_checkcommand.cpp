@@ -48,8 +48,8 @@ void TestCheckCommand::badStoriesAreRefused()
     for (const QString &name : names) {
         const test::Outcome outcome = test::run({u"check"_s, folder.filePath(name), u"--json"_s});
         const QJsonArray problems = outcome.json()[u"problems"_s].toArray();
-        const bool refused = std::any_of(
-            problems.begin(), problems.end(), [](const QJsonValue &problem) { return problem[u"severity"_s].toString() == u"error"_s; });
+        const bool refused = std::any_of(problems.begin(), problems.end(),
+            [](const QJsonValue &problem) { return problem[u"severity"_s].toString() == u"error"_s; });
         const int expected = refused ? 3 : problems.isEmpty() ? 0 : 1; // a few are only warned of, or fine after all
         QVERIFY2(outcome.code == expected, qPrintable(name));
         refusedCount += refused ? 1 : 0;
@@ -62,7 +62,8 @@ void TestCheckCommand::builtInStoryIsFine()
     for (const char *basis : {"article", "checked"}) {
         const test::Outcome outcome = test::run({u"check"_s, u"--json"_s, u"--basis"_s, QString::fromLatin1(basis)});
         QVERIFY2(outcome.code == 0, outcome.data.constData());
-        QCOMPARE(outcome.json(), (QJsonObject{{u"problems"_s, QJsonArray()}, {u"claims"_s, QJsonArray()}, {u"locators"_s, QJsonArray()}}));
+        QCOMPARE(outcome.json(),
+            (QJsonObject{{u"problems"_s, QJsonArray()}, {u"claims"_s, QJsonArray()}, {u"locators"_s, QJsonArray()}}));
     }
     QCOMPARE(test::run({u"check"_s}).data, QByteArray("No problems.\n"));
 }
@@ -107,7 +108,8 @@ void TestCheckCommand::messagesInTheLanguage()
     QCOMPARE(japanese.code, 3);
     QVERIFY(english.messages.contains("error [low-above-high]"_L1));
     QVERIFY2(japanese.messages.contains(u"エラー [low-above-high]"_s), qPrintable(japanese.messages));
-    QCOMPARE(test::run({u"check"_s, bad, u"--json"_s}).data, test::run({u"check"_s, bad, u"--json"_s}, Language::japanese()).data);
+    QCOMPARE(
+        test::run({u"check"_s, bad, u"--json"_s}).data, test::run({u"check"_s, bad, u"--json"_s}, Language::japanese()).data);
 }
 
 void TestCheckCommand::controlCharactersStayOut()

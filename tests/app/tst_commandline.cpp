@@ -147,7 +147,8 @@ void TestCommandLine::defaults()
     QVERIFY(figures);
     QCOMPARE(figures->story, QString());
     QCOMPARE(figures->format, DataFormat::Text);
-    QVERIFY(!figures->scenario.basis && !figures->scenario.pairing && !figures->scenario.rounding && figures->scenario.settings.empty());
+    QVERIFY(!figures->scenario.basis && !figures->scenario.pairing && !figures->scenario.rounding
+        && figures->scenario.settings.empty());
 
     const auto exported = parseCommandLine({u"export"_s, u"--all"_s, u"--format"_s, u"png"_s}, Language::japanese());
     QVERIFY(exported);
@@ -162,8 +163,9 @@ void TestCommandLine::defaults()
 
 void TestCommandLine::exportOptions()
 {
-    const QString words = u"export my.json --chart market.day --chart spending.growth,market.day --format svg,png,svg --size 1000x900 --scale 1.5 "
-                          "--transparent --theme dark,light --lang both --output out --basis checked"_s;
+    const QString words =
+        u"export my.json --chart market.day --chart spending.growth,market.day --format svg,png,svg --size 1000x900 --scale 1.5 "
+        "--transparent --theme dark,light --lang both --output out --basis checked"_s;
     const auto line = parseCommandLine(words.split(u' '), Language::english());
     QVERIFY2(line, line ? "" : qPrintable(line.error().what));
     QCOMPARE(line->story, u"my.json"_s);
@@ -194,7 +196,8 @@ void TestCommandLine::presetsGiveSizes()
 void TestCommandLine::scenarioOptions()
 {
     const auto line = parseCommandLine(
-        u"figures --basis checked --pairing paired --rounding printed --set a=1.5 --set b-c=-2..3e2 --scenario s.json --json"_s.split(u' '),
+        u"figures --basis checked --pairing paired --rounding printed --set a=1.5 --set b-c=-2..3e2 --scenario s.json --json"_s
+            .split(u' '),
         Language::english());
     QVERIFY(line);
     const ScenarioOptions &options = line->scenario;
@@ -248,7 +251,8 @@ void TestCommandLine::factSettings()
 void TestCommandLine::wordsAreNotFilledIn()
 {
     const test::Outcome outcome = test::run({u"figures"_s, u"--basis"_s, u"%3 %1"_s});
-    QVERIFY2(outcome.messages.contains("--basis cannot be %3 %1. Use one of: article, checked."_L1), qPrintable(outcome.messages));
+    QVERIFY2(
+        outcome.messages.contains("--basis cannot be %3 %1. Use one of: article, checked."_L1), qPrintable(outcome.messages));
 }
 
 void TestCommandLine::nearWords()
@@ -270,8 +274,8 @@ void TestCommandLine::helpNamesEveryOption()
         QVERIFY(whole.data.contains(command));
     const test::Outcome exported = test::run({u"export"_s, u"--help"_s});
     QCOMPARE(exported.code, 0);
-    for (const char *option : {"--all", "--chart ID", "--format", "--preset", "--size", "--scale", "--transparent", "--theme", "--lang",
-             "--output", "--basis", "--rounding", "--pairing", "--set", "--scenario"})
+    for (const char *option : {"--all", "--chart ID", "--format", "--preset", "--size", "--scale", "--transparent", "--theme",
+             "--lang", "--output", "--basis", "--rounding", "--pairing", "--set", "--scenario"})
         QVERIFY2(exported.data.contains(option), option);
     QVERIFY(!exported.data.contains("--verify"));
     QVERIFY(test::run({u"check"_s, u"-h"_s}).data.contains("not judged in this version"));

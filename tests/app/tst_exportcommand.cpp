@@ -41,15 +41,16 @@ void TestExportCommand::initTestCase()
 
 void TestExportCommand::missingStory()
 {
-    const test::Outcome outcome = test::run({u"export"_s, u"no such file"_s, u"--all"_s, u"--format=csv"_s, u"--output"_s, folder()});
+    const test::Outcome outcome =
+        test::run({u"export"_s, u"no such file"_s, u"--all"_s, u"--format=csv"_s, u"--output"_s, folder()});
     QCOMPARE(outcome.code, 3);
     QVERIFY(!QDir(folder()).exists());
 }
 
 void TestExportCommand::unavailableChartByName()
 {
-    const test::Outcome outcome = test::run({u"export"_s, test::sourcePath("tests/data/empty-parts.json"), u"--chart=market.day"_s,
-        u"--format=csv"_s, u"--output"_s, folder()});
+    const test::Outcome outcome = test::run({u"export"_s, test::sourcePath("tests/data/empty-parts.json"),
+        u"--chart=market.day"_s, u"--format=csv"_s, u"--output"_s, folder()});
     QCOMPARE(outcome.code, 3);
     QVERIFY2(outcome.messages.contains("market.day is not available: "_L1), qPrintable(outcome.messages));
     QVERIFY(!QDir(folder()).exists());
@@ -75,17 +76,20 @@ void TestExportCommand::tooSmall()
 
 void TestExportCommand::unwritableFolder()
 {
-    const test::Outcome outcome = test::run({u"export"_s, u"--chart=spending.growth"_s, u"--format=csv"_s, u"--output=/proc/nowhere"_s});
+    const test::Outcome outcome =
+        test::run({u"export"_s, u"--chart=spending.growth"_s, u"--format=csv"_s, u"--output=/proc/nowhere"_s});
     QCOMPARE(outcome.code, 4);
     QVERIFY2(outcome.messages.contains("/proc/nowhere"_L1), qPrintable(outcome.messages));
 }
 
 void TestExportCommand::dataOnly()
 {
-    const test::Outcome outcome = test::run({u"export"_s, u"--chart"_s, u"spending.growth"_s, u"--format"_s, u"csv,json"_s, u"--theme"_s,
-        u"light,dark"_s, u"--lang"_s, u"both"_s, u"--output"_s, folder()});
+    const test::Outcome outcome = test::run({u"export"_s, u"--chart"_s, u"spending.growth"_s, u"--format"_s, u"csv,json"_s,
+        u"--theme"_s, u"light,dark"_s, u"--lang"_s, u"both"_s, u"--output"_s, folder()});
     QCOMPARE(outcome.code, 0);
-    QCOMPARE(names(), QStringList({u"spending.growth.en.csv"_s, u"spending.growth.en.json"_s, u"spending.growth.ja.csv"_s, u"spending.growth.ja.json"_s}));
+    QCOMPARE(names(),
+        QStringList({u"spending.growth.en.csv"_s, u"spending.growth.en.json"_s, u"spending.growth.ja.csv"_s,
+            u"spending.growth.ja.json"_s}));
     QVERIFY(outcome.data.isEmpty());
     QVERIFY2(outcome.messages.contains("Files written: 4 of 4"_L1), qPrintable(outcome.messages));
     QVERIFY(!outcome.messages.contains(u'\r')); // no bar without a terminal
@@ -93,8 +97,9 @@ void TestExportCommand::dataOnly()
 
 void TestExportCommand::allChartsWithoutDisplay()
 {
-    const test::Outcome outcome = test::runProcess({u"export"_s, u"--all"_s, u"--format"_s, u"png"_s, u"--lang=both"_s, u"--output"_s, folder()},
-        {u"DISPLAY=:987"_s}); // a display that is not there must not matter
+    const test::Outcome outcome =
+        test::runProcess({u"export"_s, u"--all"_s, u"--format"_s, u"png"_s, u"--lang=both"_s, u"--output"_s, folder()},
+            {u"DISPLAY=:987"_s}); // a display that is not there must not matter
     QVERIFY2(outcome.code == 0, qPrintable(outcome.messages));
     QCOMPARE(outcome.messages, u"tenbin: Files written: 20 of 20\n"_s); // and no remark of Qt's
     QCOMPARE(names().size(), static_cast<qsizetype>(chartList().size()) * 2);
@@ -106,7 +111,8 @@ void TestExportCommand::interrupted()
 {
     QProcess process;
     process.start(QStringLiteral(TENBIN_PROGRAM),
-        {u"export"_s, u"--all"_s, u"--format=png"_s, u"--preset=slide-4k"_s, u"--theme=light,dark,contrast"_s, u"--lang=both"_s, u"--output"_s, folder()});
+        {u"export"_s, u"--all"_s, u"--format=png"_s, u"--preset=slide-4k"_s, u"--theme=light,dark,contrast"_s, u"--lang=both"_s,
+            u"--output"_s, folder()});
     QVERIFY(process.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(names().size() > 1, 60'000);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);

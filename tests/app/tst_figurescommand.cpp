@@ -80,8 +80,9 @@ void TestFiguresCommand::shapeOfJson()
     QCOMPARE(root[u"figures"_s].toArray().size(), 26);
     for (const QJsonValue &value : root[u"figures"_s].toArray()) {
         const QJsonObject figure = value.toObject();
-        QCOMPARE(figure.keys(), QStringList({u"basis"_s, u"caveats"_s, u"formula"_s, u"high"_s, u"id"_s, u"inputs"_s, u"low"_s,
-                                    u"problem"_s, u"text"_s, u"unit"_s}));
+        QCOMPARE(figure.keys(),
+            QStringList({u"basis"_s, u"caveats"_s, u"formula"_s, u"high"_s, u"id"_s, u"inputs"_s, u"low"_s, u"problem"_s,
+                u"text"_s, u"unit"_s}));
         QVERIFY(figure[u"problem"_s].isNull());
         QCOMPARE(figure[u"low"_s].toObject().keys(), QStringList({u"decimal"_s, u"exact"_s}));
         QCOMPARE(figure[u"basis"_s].toObject().keys().size(), figure[u"inputs"_s].toArray().size());
@@ -132,7 +133,8 @@ void TestFiguresCommand::valueInBothLanguages()
 
 void TestFiguresCommand::whatIfCounts()
 {
-    const test::Outcome outcome = test::run({u"figures"_s, u"--json"_s, u"--set"_s, u"budget.previous=40e9"_s, u"--set"_s, u"training.cost=0..1"_s});
+    const test::Outcome outcome =
+        test::run({u"figures"_s, u"--json"_s, u"--set"_s, u"budget.previous=40e9"_s, u"--set"_s, u"training.cost=0..1"_s});
     QCOMPARE(outcome.code, 0);
     const QJsonObject growth = figureOf(outcome, "budget.growth");
     QCOMPARE(exactEnd(growth, "low"), u"1/2"_s);
@@ -148,12 +150,15 @@ void TestFiguresCommand::whatIfCounts()
 void TestFiguresCommand::scenarioFile()
 {
     QTemporaryDir folder;
-    const QString path = written(folder, R"({"basis": "checked", "set": {"budget.new": {"low": "61e9", "high": "62e9"}, "budget.previous": "1e9"}})");
+    const QString path = written(
+        folder, R"({"basis": "checked", "set": {"budget.new": {"low": "61e9", "high": "62e9"}, "budget.previous": "1e9"}})");
     const QStringList arguments{u"figures"_s, u"--json"_s, u"--scenario"_s, path};
     QCOMPARE(exactEnd(figureOf(test::run(arguments), "budget.increase"), "low"), u"60000000000"_s);
-    QCOMPARE(figureOf(test::run(arguments), "training.cost-per-parameter")[u"basis"_s][u"training.cost"_s].toString(), u"checked"_s);
+    QCOMPARE(
+        figureOf(test::run(arguments), "training.cost-per-parameter")[u"basis"_s][u"training.cost"_s].toString(), u"checked"_s);
     // Options count more.
-    const test::Outcome over = test::run(arguments + QStringList{u"--set"_s, u"budget.previous=2e9"_s, u"--basis"_s, u"article"_s});
+    const test::Outcome over =
+        test::run(arguments + QStringList{u"--set"_s, u"budget.previous=2e9"_s, u"--basis"_s, u"article"_s});
     QCOMPARE(exactEnd(figureOf(over, "budget.increase"), "low"), u"59000000000"_s);
     QCOMPARE(figureOf(over, "training.cost-per-parameter")[u"basis"_s][u"training.cost"_s].toString(), u"article"_s);
 }
@@ -216,8 +221,9 @@ void TestFiguresCommand::independentCalculationAgrees()
         QSKIP("python3 is not there");
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(python, {test::sourcePath("tests/app/compare_figures.py"), QStringLiteral(TENBIN_PROGRAM),
-                              test::sourcePath("resources/stories/meta-deepseek-2025.json")});
+    process.start(python,
+        {test::sourcePath("tests/app/compare_figures.py"), QStringLiteral(TENBIN_PROGRAM),
+            test::sourcePath("resources/stories/meta-deepseek-2025.json")});
     QVERIFY(process.waitForFinished(240'000));
     const QByteArray output = process.readAll();
     QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, output.constData());

@@ -124,7 +124,8 @@ void TestJob::everyCombinationOnce()
     for (const ExportItem &item : plan(wanted).items)
         names.append(item.name);
     QCOMPARE(names.mid(0, 4),
-        QStringList({u"spending.growth.ja.csv"_s, u"spending.growth.ja.dark.svg"_s, u"spending.growth.ja.light.svg"_s, u"spending.growth.en.csv"_s}));
+        QStringList({u"spending.growth.ja.csv"_s, u"spending.growth.ja.dark.svg"_s, u"spending.growth.ja.light.svg"_s,
+            u"spending.growth.en.csv"_s}));
     QCOMPARE(names.size(), 2 * 2 * 3);
     QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
 }

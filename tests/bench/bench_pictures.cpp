@@ -32,7 +32,7 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-template<typename Work>
+template <typename Work>
 double milliseconds(const Work &work)
 {
     QElapsedTimer timer;
@@ -96,7 +96,8 @@ void benchBatch(const Story &story, const Figures &figures, const TextMetrics &m
             QThreadPool pool;
             for (int i = 0; i < batch; ++i) {
                 QImage image = replay(pictures[std::size_t(i)], {1920, 1080});
-                pool.start([image = std::move(image), spec = specs[std::size_t(i)], path = folder.filePath(QStringLiteral("r%1.png").arg(i))] {
+                pool.start([image = std::move(image), spec = specs[std::size_t(i)],
+                               path = folder.filePath(QStringLiteral("r%1.png").arg(i))] {
                     QFile file(path);
                     if (file.open(QIODevice::WriteOnly))
                         file.write(encodePng(image, *spec));

@@ -53,14 +53,16 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QString folder = QStringLiteral("/usr/share/fonts/truetype/bizud-gothic/");
-    for (const QString &file : {QStringLiteral("BIZUDPGothic-Regular.ttf"), QStringLiteral("BIZUDPGothic-Bold.ttf"), QStringLiteral("BIZUDGothic-Regular.ttf")})
+    for (const QString &file : {QStringLiteral("BIZUDPGothic-Regular.ttf"), QStringLiteral("BIZUDPGothic-Bold.ttf"),
+             QStringLiteral("BIZUDGothic-Regular.ttf")})
         QFontDatabase::addApplicationFont(folder + file);
     QFont font(QStringLiteral("BIZ UDPGothic"));
     font.setPixelSize(13);
     QApplication::setFont(font);
     QApplication::setStyle(QStringLiteral("Fusion"));
     QMainWindow window;
-    for (const QString &name : {QStringLiteral("ファイル"), QStringLiteral("編集"), QStringLiteral("表示"), QStringLiteral("図"), QStringLiteral("ヘルプ")}) {
+    for (const QString &name : {QStringLiteral("ファイル"), QStringLiteral("編集"), QStringLiteral("表示"), QStringLiteral("図"),
+             QStringLiteral("ヘルプ")}) {
         QMenu *menu = window.menuBar()->addMenu(name);
         for (int i = 0; i < 8; ++i)
             menu->addAction(QStringLiteral("%1 %2").arg(name).arg(i));

@@ -29,7 +29,7 @@ inline QStringList problemLines(const Problems &problems)
     QStringList lines;
     for (const Problem &problem : problems) {
         const QString severity = problem.severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning");
-        lines += QStringList {severity, problemCodeName(problem.code), problem.pointer}.join(u' ').trimmed();
+        lines += QStringList{severity, problemCodeName(problem.code), problem.pointer}.join(u' ').trimmed();
     }
     return lines;
 }

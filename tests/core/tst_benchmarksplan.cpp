@@ -12,7 +12,7 @@ namespace {
 const QString id = QStringLiteral("models.benchmarks");
 
 ChartSpec english(const Scenario &scenario, const Story &story = builtInStory(), std::optional<BenchmarkTable> table = {},
-                  BenchmarkOrder order = BenchmarkOrder::ByGap)
+    BenchmarkOrder order = BenchmarkOrder::ByGap)
 {
     ViewOptions options = viewIn(Language::english());
     options.table = table;
@@ -72,13 +72,13 @@ private slots:
         QFETCH(bool, checked);
         const Language language = japanese ? Language::japanese() : Language::english();
         compareGolden(QString::fromUtf8(QTest::currentDataTag()),
-                      planned(id, builtInStory(), scenarioOf(checked ? Basis::Checked : Basis::Article), viewIn(language)));
+            planned(id, builtInStory(), scenarioOf(checked ? Basis::Checked : Basis::Article), viewIn(language)));
     }
 
     void everyTableAndOrder()
     {
         for (const std::optional<BenchmarkTable> &table : {std::optional<BenchmarkTable>(), std::optional(BenchmarkTable::Base),
-                                                           std::optional(BenchmarkTable::Chat), std::optional(BenchmarkTable::OpenEnded)}) {
+                 std::optional(BenchmarkTable::Chat), std::optional(BenchmarkTable::OpenEnded)}) {
             for (const BenchmarkOrder order : {BenchmarkOrder::ByGap, BenchmarkOrder::AsPublished, BenchmarkOrder::ByName}) {
                 const ChartSpec spec = english(scenarioOf(Basis::Checked), builtInStory(), table, order);
                 QVERIFY2(specFaults(spec).isEmpty(), qPrintable(specFaults(spec).join(u'\n')));
@@ -87,7 +87,8 @@ private slots:
         QCOMPARE(english({}, builtInStory(), BenchmarkTable::Base).y.categories.size(), 32U);
         QCOMPARE(english({}, builtInStory(), BenchmarkTable::Chat).y.categories.size(), 22U);
         QCOMPARE(english({}, builtInStory(), BenchmarkTable::OpenEnded).y.categories.size(), 2U);
-        QCOMPARE(english({}, builtInStory(), {}, BenchmarkOrder::AsPublished).y.categories.front().name, QStringLiteral("Pile-test"));
+        QCOMPARE(
+            english({}, builtInStory(), {}, BenchmarkOrder::AsPublished).y.categories.front().name, QStringLiteral("Pile-test"));
     }
 
     void rows()
@@ -130,9 +131,12 @@ private slots:
         QTest::addColumn<QString>("ours");
         QTest::addColumn<QString>("theirs");
         QTest::addColumn<QString>("title");
-        QTest::newRow("all level") << "50" << "50" << QStringLiteral("DeepSeek-V3 and Llama 3.1 405B are level\nin every test");
-        QTest::newRow("all won") << "50" << "40" << QStringLiteral("DeepSeek-V3 is ahead of Llama 3.1 405B\nin every test");
-        QTest::newRow("all lost") << "40" << "50" << QStringLiteral("Llama 3.1 405B is ahead of DeepSeek-V3\nin every test");
+        QTest::newRow("all level") << "50"
+                                   << "50" << QStringLiteral("DeepSeek-V3 and Llama 3.1 405B are level\nin every test");
+        QTest::newRow("all won") << "50"
+                                 << "40" << QStringLiteral("DeepSeek-V3 is ahead of Llama 3.1 405B\nin every test");
+        QTest::newRow("all lost") << "40"
+                                  << "50" << QStringLiteral("Llama 3.1 405B is ahead of DeepSeek-V3\nin every test");
     }
     void title()
     {
@@ -158,7 +162,8 @@ private slots:
         const Figures figures = evaluate(builtInStory(), scenarioOf(Basis::Checked));
         const std::vector<BenchmarkTally> tallies = tallyBenchmarks(builtInStory(), figures);
         const Tally &all = tallies.back().strict;
-        QCOMPARE(english(scenarioOf(Basis::Checked)).title, QStringLiteral("DeepSeek-V3 is ahead in %1 of 56 tests,\nLlama 3.1 405B in %2").arg(all.wins).arg(all.losses));
+        QCOMPARE(english(scenarioOf(Basis::Checked)).title,
+            QStringLiteral("DeepSeek-V3 is ahead in %1 of 56 tests,\nLlama 3.1 405B in %2").arg(all.wins).arg(all.losses));
         QCOMPARE(all.wins + all.ties + all.losses, 56);
     }
 };

@@ -124,11 +124,13 @@ private:
     }
 
     /// Is the checked reading of this fact exactly low to high? No expected value: there must be no fact.
-    void compare(QStringList &differences, const QString &id, const std::optional<Rational> &low, const std::optional<Rational> &high) const
+    void compare(QStringList &differences, const QString &id, const std::optional<Rational> &low,
+        const std::optional<Rational> &high) const
     {
         const Fact *fact = m_story.fact(id);
-        const bool isSame = low && high ? fact && fact->checked && fact->checked->low.value == *low && fact->checked->high.value == *high
-                                        : id.isEmpty();
+        const bool isSame = low && high
+            ? fact && fact->checked && fact->checked->low.value == *low && fact->checked->high.value == *high
+            : id.isEmpty();
         if (!isSame)
             differences += id.isEmpty() ? u"missing"_s : id;
     }
@@ -175,12 +177,12 @@ private slots:
 
     void findings()
     {
-        std::array<int, 4> counts {};
+        std::array<int, 4> counts{};
         for (const tenbin::Claim &claim : m_story.claims) {
             QVERIFY2(claim.finding && claim.locator, qPrintable(claim.id));
             ++counts[static_cast<std::size_t>(claim.finding->verdict)];
         }
-        QCOMPARE(counts, (std::array {4, 8, 6, 6})); // right, imprecise, wrong, uncheckable
+        QCOMPARE(counts, (std::array{4, 8, 6, 6})); // right, imprecise, wrong, uncheckable
     }
 
     /// Whoever adds a value without a source has to say so here.
@@ -193,7 +195,7 @@ private slots:
             if (fact.checked && fact.checked->certainty == tenbin::Certainty::D)
                 ids += fact.id + u" checked"_s;
         }
-        QCOMPARE(ids, QStringList {u"salary.e7 article"_s});
+        QCOMPARE(ids, QStringList{u"salary.e7 article"_s});
     }
 
     void everyTextInBothLanguages()
@@ -252,7 +254,8 @@ private slots:
                 compare(differences, model->active, scaled(expected, "params_active_b", 9));
             if (expected.contains("cost_usd_published_interval")) {
                 const nlohmann::json &interval = expected["cost_usd_published_interval"];
-                compare(differences, model->cost, tenbin::parseDecimal(words(interval[0])), tenbin::parseDecimal(words(interval[1])));
+                compare(
+                    differences, model->cost, tenbin::parseDecimal(words(interval[0])), tenbin::parseDecimal(words(interval[1])));
             } else {
                 compare(differences, model->cost, scaled(expected, "cost_usd_published", 0));
             }

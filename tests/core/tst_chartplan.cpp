@@ -42,10 +42,12 @@ private slots:
         QStringList ids;
         for (const ChartInfo &info : chartList())
             ids.append(info.id);
-        QCOMPARE(ids, QStringList({QStringLiteral("spending.growth"), QStringLiteral("spending.history"), QStringLiteral("spending.guidance"),
-                                   QStringLiteral("spending.equivalents"), QStringLiteral("models.cost-per-parameter"),
-                                   QStringLiteral("models.cost-vs-size"), QStringLiteral("models.gpu-hours"),
-                                   QStringLiteral("models.benchmarks"), QStringLiteral("market.move"), QStringLiteral("market.day")}));
+        QCOMPARE(ids,
+            QStringList(
+                {QStringLiteral("spending.growth"), QStringLiteral("spending.history"), QStringLiteral("spending.guidance"),
+                    QStringLiteral("spending.equivalents"), QStringLiteral("models.cost-per-parameter"),
+                    QStringLiteral("models.cost-vs-size"), QStringLiteral("models.gpu-hours"),
+                    QStringLiteral("models.benchmarks"), QStringLiteral("market.move"), QStringLiteral("market.day")}));
     }
 
     void entries_data() { addCharts(); }

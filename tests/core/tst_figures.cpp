@@ -32,7 +32,8 @@ Reading reading(const QString &text)
     return result;
 }
 
-Fact fact(const QString &id, const QString &unit, MoneyKind kind, const QString &article, const QString &checked, const QString &pairing = {})
+Fact fact(const QString &id, const QString &unit, MoneyKind kind, const QString &article, const QString &checked,
+    const QString &pairing = {})
 {
     Fact result;
     result.id = id;
@@ -165,7 +166,8 @@ void FiguresTest::figuresWithoutValue_data()
     QTest::addColumn<QString>("problem");
     QTest::newRow("no formula") << u"USD"_qs << QString() << u"formula-syntax 0,"_qs;
     QTest::newRow("broken formula") << u"USD"_qs << u"budget.new +"_qs << u"formula-syntax 11,budget.new +"_qs;
-    QTest::newRow("unknown id") << u"USD"_qs << u"budget.new - budget.old"_qs << u"unknown-reference budget.old,fact or figure"_qs;
+    QTest::newRow("unknown id") << u"USD"_qs << u"budget.new - budget.old"_qs
+                                << u"unknown-reference budget.old,fact or figure"_qs;
     QTest::newRow("itself") << u"USD"_qs << u"figure + budget.new"_qs << u"cycle figure"_qs;
     QTest::newRow("other unit") << u"USD"_qs << u"gpus + 1"_qs << u"unit-mismatch GPU,ratio"_qs;
     QTest::newRow("other unit as result") << u"USD"_qs << u"gpus"_qs << u"unit-mismatch GPU,USD"_qs;
@@ -173,7 +175,8 @@ void FiguresTest::figuresWithoutValue_data()
     QTest::newRow("middle of at least") << u"watt"_qs << u"mid(power)"_qs << u"unbounded power"_qs;
     QTest::newRow("divisor is zero") << u"ratio"_qs << u"gpus / (gpus - gpus)"_qs << u"divisor-contains-zero "_qs;
     QTest::newRow("divisor contains zero") << u"ratio"_qs << u"1 / spread"_qs << u"divisor-contains-zero "_qs;
-    QTest::newRow("not provable") << u"ratio"_qs << u"budget.new / budget.previous + budget.previous / budget.new"_qs << u"not-provable budget.new"_qs;
+    QTest::newRow("not provable") << u"ratio"_qs << u"budget.new / budget.previous + budget.previous / budget.new"_qs
+                                  << u"not-provable budget.new"_qs;
 }
 
 void FiguresTest::figuresWithoutValue()
@@ -195,7 +198,8 @@ void FiguresTest::values_data()
     QTest::addColumn<QString>("scenario");
     QTest::addColumn<QString>("value");
     const auto row = [](const char *unit, const char *formula, const char *scenario, const char *value) {
-        QTest::addRow("%s %s", formula, scenario) << QString::fromLatin1(unit) << QString::fromLatin1(formula) << QString::fromLatin1(scenario) << QString::fromLatin1(value);
+        QTest::addRow("%s %s", formula, scenario) << QString::fromLatin1(unit) << QString::fromLatin1(formula)
+                                                  << QString::fromLatin1(scenario) << QString::fromLatin1(value);
     };
     row("ratio", "1 / 3", "", "1/3");
     row("ratio", "budget.new / budget.previous - 1", "", "1/2..27/38");
@@ -525,7 +529,8 @@ void FiguresTest::words()
     QCOMPARE(valueText(*figures.figure(u"figure"_qs), english), u"+50–71%"_qs);
     QCOMPARE(valueText(*figures.figure(u"none"_qs), english), problemText(*figures.figure(u"none"_qs)->problem, english));
     QCOMPARE(valueText(FigureValue{}, english), QString());
-    QVERIFY(valueText(figures.formula(u"share.price - share.change"_qs, *parseUnit(u"USD / share")), english).contains(u"636.68"));
+    QVERIFY(
+        valueText(figures.formula(u"share.price - share.change"_qs, *parseUnit(u"USD / share")), english).contains(u"636.68"));
     story.facts[7].checked.reset();
     QVERIFY(!valueText(*evaluate(story, {}).fact(u"gpus"_qs), english).isEmpty());
 }
@@ -552,8 +557,9 @@ void FiguresTest::caveats()
     story.figures[0].caveat = {u"別"_qs, u"Other"_qs};
     QCOMPARE(texts(u"figure"_qs, Language::japanese()), QStringList({japanese, u"別"_qs, u"帯です。"_qs}));
     QCOMPARE(texts(u"three"_qs, Language::english()).first(),
-             u"A year's investment, one training run and the value of a company are different kinds of money."_qs);
-    QCOMPARE(texts(u"three"_qs, Language::japanese()).first(), u"年間の投資、1回の訓練費用と会社の時価総額は種類の違うお金です。"_qs);
+        u"A year's investment, one training run and the value of a company are different kinds of money."_qs);
+    QCOMPARE(
+        texts(u"three"_qs, Language::japanese()).first(), u"年間の投資、1回の訓練費用と会社の時価総額は種類の違うお金です。"_qs);
 }
 
 void FiguresTest::isFast()
@@ -564,7 +570,8 @@ void FiguresTest::isFast()
     for (int i = 0; i < 10; ++i) {
         addFigure(story, u"growth%1"_qs.arg(i), u"ratio"_qs, u"budget.new / budget.previous - 1"_qs);
         addFigure(story, u"share%1"_qs.arg(i), u"ratio"_qs, u"share.change / (share.price - share.change)"_qs);
-        addFigure(story, u"above%1"_qs.arg(i), u"ratio"_qs, u"(budget.new - budget.previous) / training.cost * (1 + growth%1 / mid(share%1))"_qs.arg(i));
+        addFigure(story, u"above%1"_qs.arg(i), u"ratio"_qs,
+            u"(budget.new - budget.previous) / training.cost * (1 + growth%1 / mid(share%1))"_qs.arg(i));
     }
     const Scenario scenario = scenarioOf(u"printed"_qs);
     qint64 best = std::numeric_limits<qint64>::max();

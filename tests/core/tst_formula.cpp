@@ -17,13 +17,27 @@ QString shape(const Formula &formula)
             return u'(' + texts[static_cast<std::size_t>(node.left)] + sign + texts[static_cast<std::size_t>(node.right)] + u')';
         };
         switch (node.op) {
-        case Formula::Op::Number: texts.push_back(exactText(node.number)); break;
-        case Formula::Op::Id: texts.push_back(u'#' + node.id); break;
-        case Formula::Op::Middle: texts.push_back(u"mid#"_qs + node.id); break;
-        case Formula::Op::Add: texts.push_back(operation(QLatin1String("+"))); break;
-        case Formula::Op::Subtract: texts.push_back(operation(QLatin1String("-"))); break;
-        case Formula::Op::Multiply: texts.push_back(operation(QLatin1String("*"))); break;
-        case Formula::Op::Divide: texts.push_back(operation(QLatin1String("/"))); break;
+        case Formula::Op::Number:
+            texts.push_back(exactText(node.number));
+            break;
+        case Formula::Op::Id:
+            texts.push_back(u'#' + node.id);
+            break;
+        case Formula::Op::Middle:
+            texts.push_back(u"mid#"_qs + node.id);
+            break;
+        case Formula::Op::Add:
+            texts.push_back(operation(QLatin1String("+")));
+            break;
+        case Formula::Op::Subtract:
+            texts.push_back(operation(QLatin1String("-")));
+            break;
+        case Formula::Op::Multiply:
+            texts.push_back(operation(QLatin1String("*")));
+            break;
+        case Formula::Op::Divide:
+            texts.push_back(operation(QLatin1String("/")));
+            break;
         }
     }
     return texts.back();
@@ -105,7 +119,9 @@ void FormulaTest::reads_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *text, const char *expected) { QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected); };
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected);
+    };
     row("2", "2");
     row("-2.5", "-5/2");
     row("a", "#a");

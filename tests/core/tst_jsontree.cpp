@@ -56,7 +56,7 @@ private slots:
             QTest::newRow(name) << std::move(bytes) << QString::fromLatin1(problem) << std::move(place);
         };
         const auto at = [](const char *line, const char *column) {
-            return QStringList {QString::fromLatin1(line), QString::fromLatin1(column)};
+            return QStringList{QString::fromLatin1(line), QString::fromLatin1(column)};
         };
         row("nothing", {}, "error empty");
         row("spaces", " \r\n\t", "error empty");
@@ -90,7 +90,7 @@ private slots:
         QFETCH(QStringList, place);
         const JsonReading reading = readJson(bytes);
         QVERIFY(reading.tree.isEmpty());
-        QCOMPARE(problemLines(reading.problems), QStringList {problem});
+        QCOMPARE(problemLines(reading.problems), QStringList{problem});
         if (!place.isEmpty())
             QCOMPARE(reading.problems.front().arguments.first(2), place);
     }
@@ -156,7 +156,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         const JsonReading reading = readJson(bytes);
-        QCOMPARE(problemLines(reading.problems), QStringList {QStringLiteral("error duplicate-key /k500")});
+        QCOMPARE(problemLines(reading.problems), QStringList{QStringLiteral("error duplicate-key /k500")});
         QVERIFY2(timer.elapsed() < 5000, "comparing every pair of keys would take minutes");
     }
 
@@ -167,7 +167,8 @@ private slots:
             QVERIFY(reading.problems.empty());
         }
         const JsonReading reading = readJson(QByteArray(33, '[') + QByteArray(33, ']'));
-        QCOMPARE(problemLines(reading.problems), QStringList {QStringLiteral("error too-deep ") + QStringLiteral("/0").repeated(32)});
+        QCOMPARE(
+            problemLines(reading.problems), QStringList{QStringLiteral("error too-deep ") + QStringLiteral("/0").repeated(32)});
         QVERIFY(reading.tree.isEmpty());
     }
 
@@ -198,9 +199,9 @@ private slots:
 
     void limits()
     {
-        QCOMPARE(problemLines(readJson("[1,2,3]", {.bytes = 6}).problems), QStringList {QStringLiteral("error too-large")});
+        QCOMPARE(problemLines(readJson("[1,2,3]", {.bytes = 6}).problems), QStringList{QStringLiteral("error too-large")});
         QVERIFY(readJson("[1,2,3]", {.bytes = 7}).problems.empty());
-        QCOMPARE(problemLines(readJson("[1,2,3]", {.values = 3}).problems), QStringList {QStringLiteral("error too-large")});
+        QCOMPARE(problemLines(readJson("[1,2,3]", {.values = 3}).problems), QStringList{QStringLiteral("error too-large")});
         QVERIFY(readJson("[1,2,3]", {.values = 4}).problems.empty());
     }
 

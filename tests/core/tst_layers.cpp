@@ -56,7 +56,8 @@ bool mayUseCharts(const QString &path)
 /// A standard header has neither a folder nor an ending; core may use these libraries besides.
 bool isCoreLibrary(const QString &header)
 {
-    static const QStringList folders{QStringLiteral("boost/"), QStringLiteral("nlohmann/"), QStringLiteral("tl/"), QStringLiteral("unicode/")};
+    static const QStringList folders{
+        QStringLiteral("boost/"), QStringLiteral("nlohmann/"), QStringLiteral("tl/"), QStringLiteral("unicode/")};
     const bool standard = !header.contains(u'/') && !header.endsWith(QLatin1String(".h"));
     return standard || std::any_of(folders.begin(), folders.end(), [&](const QString &each) { return header.startsWith(each); });
 }
@@ -94,12 +95,14 @@ QStringList quotedFaults(const QString &path, const QString &header)
 
 QStringList includeFaults(const SourceFile &file)
 {
-    static const QRegularExpression include(QStringLiteral(R"(^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"])"), QRegularExpression::MultilineOption);
+    static const QRegularExpression include(
+        QStringLiteral(R"(^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"])"), QRegularExpression::MultilineOption);
     QStringList faults;
     for (auto found = include.globalMatch(file.text); found.hasNext();) {
         const auto match = found.next();
         const QString header = match.captured(2);
-        const QStringList wrong = match.captured(1) == QLatin1String("<") ? angledFaults(file.path, header) : quotedFaults(file.path, header);
+        const QStringList wrong =
+            match.captured(1) == QLatin1String("<") ? angledFaults(file.path, header) : quotedFaults(file.path, header);
         for (const QString &each : wrong)
             faults.append(QStringLiteral("%1: #include %2: %3").arg(file.path, header, each));
     }
@@ -109,7 +112,8 @@ QStringList includeFaults(const SourceFile &file)
 /// Code without comments: what a comment speaks of is not used.
 QString codeOf(const QString &text)
 {
-    static const QRegularExpression comment(QStringLiteral(R"((^|\s)//[^\n]*|/\*.*?\*/)"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression comment(
+        QStringLiteral(R"((^|\s)//[^\n]*|/\*.*?\*/)"), QRegularExpression::DotMatchesEverythingOption);
     return QString(text).remove(comment);
 }
 
@@ -128,10 +132,13 @@ const std::vector<Pattern> &patterns()
     };
     const auto headers = [](const QString &path) { return path.endsWith(QLatin1String(".h")); };
     static const std::vector<Pattern> list{
-        {QRegularExpression(QStringLiteral(R"(\b(QColor|QPen|QBrush)\b|\bQt::(dark)?(red|green|blue|cyan|magenta|yellow|gr[ae]y|black|white)\b)"
-                                           R"(|"#[0-9A-Fa-f]{6}")"), QRegularExpression::CaseInsensitiveOption),
+        {QRegularExpression(
+             QStringLiteral(R"(\b(QColor|QPen|QBrush)\b|\bQt::(dark)?(red|green|blue|cyan|magenta|yellow|gr[ae]y|black|white)\b)"
+                            R"(|"#[0-9A-Fa-f]{6}")"),
+             QRegularExpression::CaseInsensitiveOption),
             QStringLiteral("a colour outside the palette"), colourless},
-        {QRegularExpression(QStringLiteral(R"(\bstatic\b[^;{}()]*[&*]\s*(instance|self|get)\s*\()")), QStringLiteral("a singleton"), everywhere},
+        {QRegularExpression(QStringLiteral(R"(\bstatic\b[^;{}()]*[&*]\s*(instance|self|get)\s*\()")),
+            QStringLiteral("a singleton"), everywhere},
         {QRegularExpression(QStringLiteral(R"(\busing\s+namespace\s+(?!Qt::(Literals::)?StringLiterals\b|Qt::Literals\b))")),
             QStringLiteral("using namespace"), everywhere},
         {QRegularExpression(QStringLiteral(R"(\busing\s+namespace\b)")), QStringLiteral("using namespace in a header"), headers},
@@ -148,7 +155,10 @@ QStringList patternFaults(const SourceFile &file)
             faults.append(QStringLiteral("%1: %2").arg(file.path, pattern.fault));
     }
     // Put together, so that these lines are not marks themselves.
-    for (const char *mark : {"TO" "DO", "FIX" "ME"}) {
+    for (const char *mark : {"TO"
+                             "DO",
+             "FIX"
+             "ME"}) {
         if (file.text.contains(QLatin1String(mark)))
             faults.append(QStringLiteral("%1: a left-over mark").arg(file.path));
     }
@@ -209,7 +219,9 @@ void TestLayers::moduleOfHeader_data()
 {
     QTest::addColumn<QString>("header");
     QTest::addColumn<QString>("module");
-    const auto row = [](const char *header, const char *module) { QTest::newRow(header) << QString::fromLatin1(header) << QString::fromLatin1(module); };
+    const auto row = [](const char *header, const char *module) {
+        QTest::newRow(header) << QString::fromLatin1(header) << QString::fromLatin1(module);
+    };
     row("vector", "");
     row("boost/multiprecision/cpp_int.hpp", "");
     row("QString", "QtCore");
@@ -255,7 +267,9 @@ void TestLayers::badFileIsFound_data()
     row("singleton", "ui/x.h", "static Settings &instance();\n");
     row("using namespace", "core/values/x.cpp", "using namespace std;\n");
     row("using literals in a header", "core/values/x.h", "using namespace Qt::StringLiterals;\n");
-    row("mark", "core/values/x.h", "// TO" "DO later\n");
+    row("mark", "core/values/x.h",
+        "// TO"
+        "DO later\n");
 }
 
 void TestLayers::badFileIsFound()
@@ -273,7 +287,8 @@ void TestLayers::goodFilePasses_data()
     const auto row = [](const char *name, const char *path, const char *text) {
         QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(text);
     };
-    row("core", "core/values/x.cpp", "#include \"core/values/unit.h\"\n#include <vector>\n#include <QString>\n#include <unicode/unistr.h>\n");
+    row("core", "core/values/x.cpp",
+        "#include \"core/values/unit.h\"\n#include <vector>\n#include <QString>\n#include <unicode/unistr.h>\n");
     row("builder", "ui/charts/chartbuilder.cpp", "#include <QChart>\n#include \"core/charts/palette.h\"\n");
     row("app", "app/window.cpp", "#include <QApplication>\n#include \"ui/start.h\"\n#include \"core/values/unit.h\"\n");
     row("colour in ui", "ui/theme.cpp", "QColor c(Qt::red);\n");
@@ -310,7 +325,8 @@ void TestLayers::sourcesKeepTheRules()
     QStringList faults;
     for (const SourceFile &file : files) {
         const QString header = QString(file.path).replace(QRegularExpression(QStringLiteral("\\.cpp$")), QStringLiteral(".h"));
-        const bool paired = file.path != header && std::any_of(files.begin(), files.end(), [&](const SourceFile &each) { return each.path == header; });
+        const bool paired = file.path != header
+            && std::any_of(files.begin(), files.end(), [&](const SourceFile &each) { return each.path == header; });
         faults += includeFaults(file) + patternFaults(file) + formFaults(file, !paired);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));

@@ -81,8 +81,8 @@ private slots:
     void missingFacts_data()
     {
         QTest::addColumn<QString>("fact");
-        for (const char *fact : {"share.price", "share.change", "share.previous-session-close", "share.open", "share.high", "share.low",
-                                 "share.close", "share.pre-0903", "share.pre-0909", "share.pre-0929"})
+        for (const char *fact : {"share.price", "share.change", "share.previous-session-close", "share.open", "share.high",
+                 "share.low", "share.close", "share.pre-0903", "share.pre-0909", "share.pre-0929"})
             QTest::newRow(fact) << QString::fromUtf8(fact);
     }
     void missingFacts()
@@ -106,7 +106,7 @@ private slots:
         QFETCH(bool, checked);
         const Language language = japanese ? Language::japanese() : Language::english();
         compareGolden(QString::fromUtf8(QTest::currentDataTag()),
-                      planned(id, builtInStory(), scenarioOf(checked ? Basis::Checked : Basis::Article), viewIn(language)));
+            planned(id, builtInStory(), scenarioOf(checked ? Basis::Checked : Basis::Article), viewIn(language)));
     }
 
     void sameNumbersUnderEitherBasis()
@@ -129,9 +129,12 @@ private slots:
     {
         QTest::addColumn<QString>("close");
         QTest::addColumn<QString>("title");
-        QTest::newRow("unchanged") << "636.45" << QStringLiteral("The article has the share down 1.48%;\nit closed the day unchanged");
+        QTest::newRow("unchanged") << "636.45"
+                                   << QStringLiteral("The article has the share down 1.48%;\nit closed the day unchanged");
         QTest::newRow("up") << "647.49" << QStringLiteral("The article has the share down 1.48%;\nit closed the day up 1.73%");
-        QTest::newRow("down") << "627.25" << QStringLiteral("The article has the share down 1.48%;\nit closed the day down as well, by 1.45%");
+        QTest::newRow("down") << "627.25"
+                              << QStringLiteral(
+                                     "The article has the share down 1.48%;\nit closed the day down as well, by 1.45%");
     }
     void moveTitle()
     {
@@ -148,9 +151,15 @@ private slots:
     {
         QTest::addColumn<QString>("close");
         QTest::addColumn<QString>("title");
-        QTest::newRow("unchanged") << "636.45" << QStringLiteral("The article's $627.25 lasted 2 minutes before the open;\nthe day closed unchanged at $636.45");
-        QTest::newRow("up") << "647.49" << QStringLiteral("The article's $627.25 lasted 2 minutes before the open;\nthe day closed 1.73% up at $647.49");
-        QTest::newRow("down") << "600" << QStringLiteral("The article's $627.25 lasted 2 minutes before the open;\nthe day closed 5.73% down at $600.00");
+        QTest::newRow("unchanged")
+            << "636.45"
+            << QStringLiteral("The article's $627.25 lasted 2 minutes before the open;\nthe day closed unchanged at $636.45");
+        QTest::newRow("up") << "647.49"
+                            << QStringLiteral(
+                                   "The article's $627.25 lasted 2 minutes before the open;\nthe day closed 1.73% up at $647.49");
+        QTest::newRow("down")
+            << "600"
+            << QStringLiteral("The article's $627.25 lasted 2 minutes before the open;\nthe day closed 5.73% down at $600.00");
     }
     void dayTitle()
     {

@@ -81,7 +81,8 @@ private slots:
         QFETCH(QString, id);
         ViewOptions options = viewIn(Language::english());
         options.models = {QStringLiteral("nobody-2")};
-        QCOMPARE(planned(id, builtInStory(), {}, options).subtitle, QStringLiteral("None of the chosen models is in this story."));
+        QCOMPARE(
+            planned(id, builtInStory(), {}, options).subtitle, QStringLiteral("None of the chosen models is in this story."));
     }
 
     void modelWithoutValues()
@@ -89,15 +90,17 @@ private slots:
         ViewOptions options = viewIn(Language::english());
         options.models = {QStringLiteral("claude-3.5-sonnet")};
         QVERIFY(planned(perParameter, builtInStory(), {}, options).title.isEmpty());
-        QCOMPARE(planned(gpuHours, builtInStory(), {}, options).subtitle, QStringLiteral("None of the chosen models has GPU-hours."));
+        QCOMPARE(
+            planned(gpuHours, builtInStory(), {}, options).subtitle, QStringLiteral("None of the chosen models has GPU-hours."));
     }
 
     void missingFacts_data() { addIds(); }
     void missingFacts()
     {
         QFETCH(QString, id);
-        for (const QString &fact : {QStringLiteral("training.cost"), QStringLiteral("gpu-hour.price"), QStringLiteral("model.deepseek-v3.active"),
-                                    QStringLiteral("model.deepseek-v3.parameters"), QStringLiteral("model.llama-3.1-405b.hours")}) {
+        for (const QString &fact :
+            {QStringLiteral("training.cost"), QStringLiteral("gpu-hour.price"), QStringLiteral("model.deepseek-v3.active"),
+                QStringLiteral("model.deepseek-v3.parameters"), QStringLiteral("model.llama-3.1-405b.hours")}) {
             Story story = builtInStory();
             std::erase_if(story.facts, [&](const Fact &f) { return f.id == fact; });
             std::erase_if(story.figures, [&](const Figure &f) { return f.formula.contains(fact); });
@@ -115,7 +118,8 @@ private slots:
         for (const QString &id : ids) {
             for (const bool log : {false, true}) {
                 for (const bool printed : {false, true})
-                    QTest::addRow("%s %s %s", qPrintable(id), log ? "log" : "linear", printed ? "printed" : "exact") << id << log << printed;
+                    QTest::addRow("%s %s %s", qPrintable(id), log ? "log" : "linear", printed ? "printed" : "exact")
+                        << id << log << printed;
             }
         }
     }
@@ -126,7 +130,8 @@ private slots:
         QFETCH(bool, printed);
         for (const Language &language : {Language::english(), Language::japanese()}) {
             for (const ParameterKind kind : {ParameterKind::Both, ParameterKind::Total, ParameterKind::Active}) {
-                for (const QStringList &models : {QStringList{}, allModels(), QStringList{QStringLiteral("deepseek-v3")}, QStringList{QStringLiteral("llama-2-7b")}}) {
+                for (const QStringList &models : {QStringList{}, allModels(), QStringList{QStringLiteral("deepseek-v3")},
+                         QStringList{QStringLiteral("llama-2-7b")}}) {
                     ViewOptions options = viewIn(language);
                     options.logAxis = log;
                     options.parameters = kind;
@@ -148,7 +153,7 @@ private slots:
         QFETCH(bool, checked);
         const Language language = japanese ? Language::japanese() : Language::english();
         compareGolden(QString::fromUtf8(QTest::currentDataTag()),
-                      planned(id, builtInStory(), scenarioOf(checked ? Basis::Checked : Basis::Article), viewIn(language)));
+            planned(id, builtInStory(), scenarioOf(checked ? Basis::Checked : Basis::Article), viewIn(language)));
     }
 
     void ratios_data()
@@ -157,19 +162,32 @@ private slots:
         QTest::addColumn<QString>("high");
         QTest::addColumn<QString>("en");
         QTest::addColumn<QString>("ja");
-        QTest::newRow("zero") << "0" << "0" << QStringLiteral("0 times") << QStringLiteral("0倍");
-        QTest::newRow("one") << "1" << "1" << QStringLiteral("about the same") << QStringLiteral("同じくらい");
-        QTest::newRow("ten percent less") << "0.9" << "0.9" << QStringLiteral("about the same") << QStringLiteral("同じくらい");
-        QTest::newRow("ten percent more") << "1.1" << "1.1" << QStringLiteral("about the same") << QStringLiteral("同じくらい");
-        QTest::newRow("just more") << "1.11" << "1.11" << QStringLiteral("1.1 times") << QStringLiteral("1.1倍");
-        QTest::newRow("just less") << "0.89" << "0.89" << QStringLiteral("89%") << QStringLiteral("89%");
-        QTest::newRow("a quarter") << "0.25" << "0.25" << QStringLiteral("25%") << QStringLiteral("25%");
-        QTest::newRow("a fifth") << "0.2" << "0.2" << QStringLiteral("1/5") << QStringLiteral("5分の1");
-        QTest::newRow("an eighteenth") << "0.0546" << "0.0546" << QStringLiteral("1/18") << QStringLiteral("18分の1");
-        QTest::newRow("tiny") << "0.00081" << "0.00081" << QStringLiteral("1/1,200") << QStringLiteral("1,200分の1");
-        QTest::newRow("range of one word") << "0.0544" << "0.0548" << QStringLiteral("1/18") << QStringLiteral("18分の1");
-        QTest::newRow("range of parts") << "0.05" << "0.0588" << QStringLiteral("1/20–1/17") << QStringLiteral("20分の1～17分の1");
-        QTest::newRow("range across one") << "0.8" << "1.3" << QStringLiteral("0.8–1.3 times") << QStringLiteral("0.8～1.3倍");
+        QTest::newRow("zero") << "0"
+                              << "0" << QStringLiteral("0 times") << QStringLiteral("0倍");
+        QTest::newRow("one") << "1"
+                             << "1" << QStringLiteral("about the same") << QStringLiteral("同じくらい");
+        QTest::newRow("ten percent less") << "0.9"
+                                          << "0.9" << QStringLiteral("about the same") << QStringLiteral("同じくらい");
+        QTest::newRow("ten percent more") << "1.1"
+                                          << "1.1" << QStringLiteral("about the same") << QStringLiteral("同じくらい");
+        QTest::newRow("just more") << "1.11"
+                                   << "1.11" << QStringLiteral("1.1 times") << QStringLiteral("1.1倍");
+        QTest::newRow("just less") << "0.89"
+                                   << "0.89" << QStringLiteral("89%") << QStringLiteral("89%");
+        QTest::newRow("a quarter") << "0.25"
+                                   << "0.25" << QStringLiteral("25%") << QStringLiteral("25%");
+        QTest::newRow("a fifth") << "0.2"
+                                 << "0.2" << QStringLiteral("1/5") << QStringLiteral("5分の1");
+        QTest::newRow("an eighteenth") << "0.0546"
+                                       << "0.0546" << QStringLiteral("1/18") << QStringLiteral("18分の1");
+        QTest::newRow("tiny") << "0.00081"
+                              << "0.00081" << QStringLiteral("1/1,200") << QStringLiteral("1,200分の1");
+        QTest::newRow("range of one word") << "0.0544"
+                                           << "0.0548" << QStringLiteral("1/18") << QStringLiteral("18分の1");
+        QTest::newRow("range of parts") << "0.05"
+                                        << "0.0588" << QStringLiteral("1/20–1/17") << QStringLiteral("20分の1～17分の1");
+        QTest::newRow("range across one") << "0.8"
+                                          << "1.3" << QStringLiteral("0.8–1.3 times") << QStringLiteral("0.8～1.3倍");
     }
     void ratios()
     {
@@ -186,8 +204,8 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("shortened");
-        for (const auto &[name, shortened] : {std::pair{"", ""}, {"DeepSeek-V3", "V3"}, {"Llama 3.1 405B", "405B"}, {"GPT-4", "GPT-4"},
-                                              {"PaLM", "PaLM"}, {"Llama 4 Maverick", "Maverick"}})
+        for (const auto &[name, shortened] : {std::pair{"", ""}, {"DeepSeek-V3", "V3"}, {"Llama 3.1 405B", "405B"},
+                 {"GPT-4", "GPT-4"}, {"PaLM", "PaLM"}, {"Llama 4 Maverick", "Maverick"}})
             QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(shortened);
     }
     void shortNames()
@@ -205,11 +223,16 @@ private slots:
         const auto row = [](const char *name, const char *fact, const char *value, const char *title) {
             QTest::newRow(name) << QString::fromUtf8(fact) << QString::fromUtf8(value) << QString::fromUtf8(title);
         };
-        row("as checked", "", "", "Per parameter, DeepSeek-V3 cost 1/18 of\nLlama 3.1 405B; per active parameter, about the same");
-        row("dear hours", "gpu-hour.price", "12", "Per parameter, DeepSeek-V3 cost 1/110 of\nLlama 3.1 405B; per active parameter, 1/6");
-        row("as dear", "training.cost", "102e6", "Per parameter, DeepSeek-V3 cost about the same as\nLlama 3.1 405B; per active parameter, 18 times");
-        row("dearer", "training.cost", "200e6", "Per parameter, DeepSeek-V3 cost 2 times as much as\nLlama 3.1 405B; per active parameter, 35 times");
-        row("half", "training.cost", "51.1e6", "Per parameter, DeepSeek-V3 cost 50% of\nLlama 3.1 405B; per active parameter, 9.1 times");
+        row("as checked", "", "",
+            "Per parameter, DeepSeek-V3 cost 1/18 of\nLlama 3.1 405B; per active parameter, about the same");
+        row("dear hours", "gpu-hour.price", "12",
+            "Per parameter, DeepSeek-V3 cost 1/110 of\nLlama 3.1 405B; per active parameter, 1/6");
+        row("as dear", "training.cost", "102e6",
+            "Per parameter, DeepSeek-V3 cost about the same as\nLlama 3.1 405B; per active parameter, 18 times");
+        row("dearer", "training.cost", "200e6",
+            "Per parameter, DeepSeek-V3 cost 2 times as much as\nLlama 3.1 405B; per active parameter, 35 times");
+        row("half", "training.cost", "51.1e6",
+            "Per parameter, DeepSeek-V3 cost 50% of\nLlama 3.1 405B; per active parameter, 9.1 times");
     }
     void costTitle()
     {
@@ -239,7 +262,8 @@ private slots:
         QCOMPARE(spec.y.categories.at(6).detail, QStringLiteral("18"));
         QVERIFY(spec.y.categories.at(0).strong && spec.y.categories.at(6).strong && !spec.y.categories.at(1).strong);
         QCOMPARE(spec.legend.size(), 3U);
-        QCOMPARE(datumOf(spec, QStringLiteral("training.cost-per-parameter"))->value->low, Rational(5576000) / Rational(671000000000));
+        QCOMPARE(
+            datumOf(spec, QStringLiteral("training.cost-per-parameter"))->value->low, Rational(5576000) / Rational(671000000000));
     }
 
     void shapes()
@@ -344,7 +368,7 @@ private slots:
     void sizeTitle()
     {
         QCOMPARE(english(againstSize, scenarioOf(Basis::Checked)).title.replace(QChar::Nbsp, u' '),
-                 QStringLiteral("DeepSeek-V3 has 1.7 times the parameters of\nLlama 3.1 405B at 1/11 of the cost"));
+            QStringLiteral("DeepSeek-V3 has 1.7 times the parameters of\nLlama 3.1 405B at 1/11 of the cost"));
     }
 };
 

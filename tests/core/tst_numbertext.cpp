@@ -52,7 +52,8 @@ class NumberTextTest : public QObject {
 
 private:
     static void columns();
-    static void row(const char *name, const char *low, const char *high, const char *unit, const NumberStyle &style, const char *ja, const char *en);
+    static void row(const char *name, const char *low, const char *high, const char *unit, const NumberStyle &style,
+        const char *ja, const char *en);
     static void check();
 
 private slots:
@@ -87,7 +88,8 @@ void NumberTextTest::columns()
     QTest::addColumn<QString>("en");
 }
 
-void NumberTextTest::row(const char *name, const char *low, const char *high, const char *unit, const NumberStyle &style, const char *ja, const char *en)
+void NumberTextTest::row(const char *name, const char *low, const char *high, const char *unit, const NumberStyle &style,
+    const char *ja, const char *en)
 {
     QTest::newRow(name) << Quantity{number(low), number(high), unitOf(unit)} << style << expected(ja) << expected(en);
 }
@@ -121,12 +123,17 @@ void NumberTextTest::money_data()
     row("652 share", "652", "652", "USD / share", five, "652.00ドル", "$652.00");
     row("-9.43 share", "-9.43", "-9.43", "USD / share", signedStyle, "−9.43ドル", "−$9.43");
     row("11.04 share", "11.04", "11.04", "USD / share", signedStyle, "+11.04ドル", "+$11.04");
-    row("8.31e-6 parameter", "8.31e-6", "8.31e-6", "USD / parameter", plain, "100万パラメーターあたり8.31ドル", "$8.31 per million parameters");
-    row("11.9e-6 parameter", "11.9e-6", "11.9e-6", "USD / parameter", plain, "100万パラメーターあたり11.9ドル", "$11.90 per million parameters");
-    row("151e-6 parameter", "151e-6", "151e-6", "USD / parameter", plain, "100万パラメーターあたり151ドル", "$151 per million parameters");
-    row("0.377e-6 token", "0.377e-6", "0.377e-6", "USD / token", plain, "100万トークンあたり0.377ドル", "$0.377 per million tokens");
+    row("8.31e-6 parameter", "8.31e-6", "8.31e-6", "USD / parameter", plain, "100万パラメーターあたり8.31ドル",
+        "$8.31 per million parameters");
+    row("11.9e-6 parameter", "11.9e-6", "11.9e-6", "USD / parameter", plain, "100万パラメーターあたり11.9ドル",
+        "$11.90 per million parameters");
+    row("151e-6 parameter", "151e-6", "151e-6", "USD / parameter", plain, "100万パラメーターあたり151ドル",
+        "$151 per million parameters");
+    row("0.377e-6 token", "0.377e-6", "0.377e-6", "USD / token", plain, "100万トークンあたり0.377ドル",
+        "$0.377 per million tokens");
     row("2 GPU-hour", "2", "2", "USD / GPU-hour", plain, "1_GPU時間あたり2ドル", "$2 per GPU-hour");
-    row("1.99..12.29 GPU-hour", "1.99", "12.29", "USD / GPU-hour", plain, "1_GPU時間あたり2.0～12.3ドル", "$1.99–12.29 per GPU-hour");
+    row("1.99..12.29 GPU-hour", "1.99", "12.29", "USD / GPU-hour", plain, "1_GPU時間あたり2.0～12.3ドル",
+        "$1.99–12.29 per GPU-hour");
 }
 
 void NumberTextTest::units_data()
@@ -150,7 +157,8 @@ void NumberTextTest::units_data()
     row("3.99 person-year", "3.987", "3.987", "person-year", plain, "3.99人分の年収", "3.99_annual salaries");
     row("88.5 score", "88.5", "88.5", "score", plain, "88.5", "88.5");
     row("0.548 score", "0.548", "0.548", "score", plain, "0.548", "0.548");
-    row("token / parameter", "22.05", "22.05", "token / parameter", plain, "1パラメーターあたり22.1トークン", "22.1_tokens per parameter");
+    row("token / parameter", "22.05", "22.05", "token / parameter", plain, "1パラメーターあたり22.1トークン",
+        "22.1_tokens per parameter");
     row("unit without words", "12", "12", "USD * token", plain, "12_USD * token", "12_USD * token");
 }
 
@@ -161,7 +169,8 @@ void NumberTextTest::ratios_data()
     row("0 change", "0", "0", "ratio", change, "0%", "0%");
     row("growth 50..71", "0.5", "0.710526", "ratio", change, "+50～71%", "+50–71%");
     row("growth 84.1", "0.84105", "0.84105", "ratio", change, "+84%", "+84%");
-    row("growth 84.1 four digits", "0.84105", "0.84105", "ratio", NumberStyle{.show = Show::PercentChange, .digits = 4}, "+84.11%", "+84.11%");
+    row("growth 84.1 four digits", "0.84105", "0.84105", "ratio", NumberStyle{.show = Show::PercentChange, .digits = 4},
+        "+84.11%", "+84.11%");
     row("growth near", "0.501", "0.502", "ratio", change, "+50.1～50.2%", "+50.1–50.2%");
     row("fall 1.48", "-0.0148", "-0.0148", "ratio", change, "−1.48%", "−1.48%");
     row("rise 1.73", "0.017346", "0.017346", "ratio", change, "+1.73%", "+1.73%");
@@ -169,7 +178,8 @@ void NumberTextTest::ratios_data()
     row("50 percent", "0.5", "0.5", "ratio", percent, "50%", "50%");
     row("1234 percent", "12.34", "12.34", "ratio", percent, "1,230%", "1,230%");
     row("times", "10909.09", "11818.18", "ratio", times, "10,900～11,800倍", "10,900–11,800_times");
-    row("times five digits", "10909.09", "11818.18", "ratio", NumberStyle{.show = Show::Times, .digits = 5}, "10,909～11,818倍", "10,909–11,818_times");
+    row("times five digits", "10909.09", "11818.18", "ratio", NumberStyle{.show = Show::Times, .digits = 5}, "10,909～11,818倍",
+        "10,909–11,818_times");
     row("times 11.06", "11.06", "11.06", "ratio", times, "11.1倍", "11.1_times");
     row("times 123456", "123456", "123456", "ratio", times, "12.3万倍", "123,000_times");
     row("count 56", "56", "56", "ratio", NumberStyle{.show = Show::Count}, "56", "56");
@@ -211,7 +221,8 @@ void NumberTextTest::scales_data()
     row("999.9e9..1e12", "999.9e9", "1e12", "USD", plain, "0.9999兆～1.0000兆ドル", "$0.9999–1.0000_trillion");
     row("95e6..1.2e9", "95e6", "1.2e9", "USD", plain, "1億～12億ドル", "$0.1–1.2_billion");
     row("tiny low end", "1000", "5e9", "USD", plain, "0.00001億～50.00000億ドル", "$0.000001–5.000000_billion");
-    row("carried to a fourth digit", "99.44e6", "99.96e6", "GPU-hour", plain, "0.99億～1.00億GPU時間", "99–100_million_GPU-hours");
+    row("carried to a fourth digit", "99.44e6", "99.96e6", "GPU-hour", plain, "0.99億～1.00億GPU時間",
+        "99–100_million_GPU-hours");
     row("one value", "38e9", "38e9", "USD", plain, "380億ドル", "$38_billion");
     row("ends differ late", "60000000000", "60001000000", "USD", plain, "600.00億～600.01億ドル", "$60.000–60.001_billion");
     row("ends differ too late", "60000000000", "60000000001", "USD", plain, "600億ドル", "$60_billion");
@@ -223,13 +234,15 @@ void NumberTextTest::styles_data()
     columns();
     row("bare amount", "72.215e9", "72.215e9", "USD", bare, "722億", "72.2");
     row("bare range", "60e9", "65e9", "USD", bare, "600億～650億", "60–65");
-    row("bare with scale", "671e9", "671e9", "parameter", NumberStyle{.withUnit = false, .keepScale = true}, "6,710億", "671_billion");
+    row("bare with scale", "671e9", "671e9", "parameter", NumberStyle{.withUnit = false, .keepScale = true}, "6,710億",
+        "671_billion");
     row("bare percent", "0.5", "0.71", "ratio", NumberStyle{.show = Show::PercentChange, .withUnit = false}, "+50～71", "+50–71");
     row("bare watt", "2e9", "2e9", "watt", bare, "2", "2");
     row("all digits", "39.225e9", "39.225e9", "USD", evidence, "392.25億ドル", "$39.225_billion");
     row("all digits price", "627.25", "627.25", "USD / share", evidence, "627.25ドル", "$627.25");
     row("all digits price of four decimals", "627.2512", "627.2512", "USD / share", evidence, "627.2512ドル", "$627.2512");
-    row("all digits of a long number", "2514327249", "2524488533", "share", evidence, "25.14327249億～25.24488533億株", "2.514327249–2.524488533_billion_shares");
+    row("all digits of a long number", "2514327249", "2524488533", "share", evidence, "25.14327249億～25.24488533億株",
+        "2.514327249–2.524488533_billion_shares");
     row("cents", "1234.5", "1234.5", "USD", NumberStyle{.cents = true}, "1,234.50ドル", "$1,234.50");
     row("at least watt", "2e9", "2e9", "watt", atLeast, "2_GW以上", "2_GW+");
     row("at least tokens", "15e12", "15e12", "token", atLeast, "15兆トークン以上", "15+_trillion_tokens");
@@ -256,7 +269,8 @@ void NumberTextTest::shownDigitsAreRight()
     };
     for (int round = 0; round < 2000; ++round) {
         const int exponent = static_cast<int>(random() % 24) - 8;
-        const Rational value = (Rational(static_cast<long long>(random())) / static_cast<long long>(random() % 1000 + 1)) * powerOfTen(exponent - 8);
+        const Rational value =
+            (Rational(static_cast<long long>(random())) / static_cast<long long>(random() % 1000 + 1)) * powerOfTen(exponent - 8);
         const QString text = quantityText(Quantity::point(value, unitOf("parameter")), NumberStyle{.digits = digits}, english);
         QString shown = text.section(QChar(QChar::Nbsp), 0, 0).remove(u',');
         const auto parsed = parseDecimal(shown);
@@ -285,7 +299,8 @@ void NumberTextTest::axes_data()
     axis("0", "USD", Show::Plain, {0, u"ドル"_qs, {}, {}}, {0, u"US dollars"_qs, {}, {}});
     axis("650e8", "USD", Show::Plain, {8, u"億ドル"_qs, u"億"_qs, {}}, {9, u"billion US dollars"_qs, {}, {}});
     axis("650e9", "USD", Show::Plain, {8, u"億ドル"_qs, u"億"_qs, {}}, {9, u"billion US dollars"_qs, {}, {}});
-    axis("602e-6", "USD / parameter", Show::Plain, {-6, u"100万パラメーターあたりのドル"_qs, u"ドル"_qs, {}}, {-6, dollarsPerMillion, {}, u"$"_qs});
+    axis("602e-6", "USD / parameter", Show::Plain, {-6, u"100万パラメーターあたりのドル"_qs, u"ドル"_qs, {}},
+        {-6, dollarsPerMillion, {}, u"$"_qs});
     axis("30e6", "GPU-hour", Show::Plain, {4, u"万GPU時間"_qs, u"万"_qs, {}}, {6, u"million GPU-hours"_qs, {}, {}});
     axis("671e9", "parameter", Show::Plain, {8, u"億パラメーター"_qs, u"億"_qs, {}}, {9, u"billion parameters"_qs, {}, {}});
     axis("0.71", "ratio", Show::Percent, {-2, u"%"_qs, u"%"_qs, {}}, {-2, u"%"_qs, u"%"_qs, {}});
@@ -367,8 +382,10 @@ void NumberTextTest::dates_data()
     same("time", u"2025-01-24T09:00"_qs);
     QTest::newRow("2025") << u"2025"_qs << u"2025年"_qs << u"2025"_qs << u"2025年"_qs << u"2025"_qs;
     QTest::newRow("2025-01") << u"2025-01"_qs << u"2025年1月"_qs << u"January 2025"_qs << u"2025年1月"_qs << u"Jan 2025"_qs;
-    QTest::newRow("2025-01-24") << u"2025-01-24"_qs << u"2025年1月24日"_qs << u"24 January 2025"_qs << u"1月24日"_qs << u"24 Jan"_qs;
-    QTest::newRow("2024-02-29") << u"2024-02-29"_qs << u"2024年2月29日"_qs << u"29 February 2024"_qs << u"2月29日"_qs << u"29 Feb"_qs;
+    QTest::newRow("2025-01-24") << u"2025-01-24"_qs << u"2025年1月24日"_qs << u"24 January 2025"_qs << u"1月24日"_qs
+                                << u"24 Jan"_qs;
+    QTest::newRow("2024-02-29") << u"2024-02-29"_qs << u"2024年2月29日"_qs << u"29 February 2024"_qs << u"2月29日"_qs
+                                << u"29 Feb"_qs;
 }
 
 void NumberTextTest::dates()

@@ -65,8 +65,14 @@ Vector labOf(Rgb colour, Vision vision)
     return {116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])};
 }
 
-double degrees(double radians) { return radians * 180 / std::numbers::pi; }
-double radians(double degree) { return degree * std::numbers::pi / 180; }
+double degrees(double radians)
+{
+    return radians * 180 / std::numbers::pi;
+}
+double radians(double degree)
+{
+    return degree * std::numbers::pi / 180;
+}
 
 double hue(double a, double b)
 {
@@ -164,7 +170,7 @@ private slots:
         QFETCH(int, theme);
         const Theme t = themes[static_cast<std::size_t>(theme)];
         for (const Role mark : {Role::ArticleFill, Role::CheckedFill, Role::WhatIfFill, Role::Context, Role::Axis, Role::Positive,
-                                Role::Negative, Role::Caveat})
+                 Role::Negative, Role::Caveat})
             QVERIFY2(contrastRatio(rgb(mark, t), rgb(Role::Plot, t)) >= 3.0, qPrintable(QString::number(static_cast<int>(mark))));
     }
 
@@ -174,7 +180,8 @@ private slots:
         QFETCH(int, theme);
         const Theme t = themes[static_cast<std::size_t>(theme)];
         for (const Role text : {Role::Text, Role::Muted, Role::Article, Role::Checked, Role::WhatIf})
-            QVERIFY2(contrastRatio(audienceRgb(text, t), rgb(Role::Plot, t)) >= 7.0, qPrintable(QString::number(static_cast<int>(text))));
+            QVERIFY2(contrastRatio(audienceRgb(text, t), rgb(Role::Plot, t)) >= 7.0,
+                qPrintable(QString::number(static_cast<int>(text))));
     }
 
     void coloursStayApart_data()
@@ -193,8 +200,8 @@ private slots:
         const Theme t = themes[static_cast<std::size_t>(theme)];
         const Vision v = visions[static_cast<std::size_t>(vision)];
         const std::vector<std::vector<Role>> sets{{Role::Article, Role::Checked, Role::WhatIf, Role::Context},
-                                                  {Role::ArticleFill, Role::CheckedFill, Role::WhatIfFill, Role::Context},
-                                                  {Role::Positive, Role::Negative, Role::Caveat}};
+            {Role::ArticleFill, Role::CheckedFill, Role::WhatIfFill, Role::Context},
+            {Role::Positive, Role::Negative, Role::Caveat}};
         for (const auto &set : sets) {
             const double smallest = smallestDistance(set, t, v);
             QVERIFY2(smallest >= 10, qPrintable(QString::number(smallest)));
@@ -204,7 +211,8 @@ private slots:
     /// The smallest distance of all is stated with the colours: another value means a colour has changed.
     void smallestOfAll()
     {
-        const double smallest = smallestDistance({Role::Article, Role::Checked, Role::WhatIf, Role::Context}, Theme::Contrast, Vision::Tritan);
+        const double smallest =
+            smallestDistance({Role::Article, Role::Checked, Role::WhatIf, Role::Context}, Theme::Contrast, Vision::Tritan);
         QCOMPARE(QString::number(smallest, 'f', 1), QStringLiteral("10.9"));
     }
 

@@ -51,7 +51,8 @@ std::vector<Variable> box(const QString &text)
 }
 
 /// Value of the expression at one point, none where something is divided by zero. `signs` collects the signs of each divisor.
-std::optional<Rational> valueAt(const Expression &expression, const std::vector<Rational> &point, std::vector<int> *signs = nullptr)
+std::optional<Rational> valueAt(
+    const Expression &expression, const std::vector<Rational> &point, std::vector<int> *signs = nullptr)
 {
     std::vector<Rational> values(expression.nodes.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -68,20 +69,24 @@ std::optional<Rational> valueAt(const Expression &expression, const std::vector<
             if (b == 0)
                 return std::nullopt;
         }
-        values[i] = node.op == Op::Add ? Rational(a + b) : node.op == Op::Subtract ? Rational(a - b) : node.op == Op::Multiply ? Rational(a * b) : Rational(a / b);
+        values[i] = node.op == Op::Add ? Rational(a + b)
+            : node.op == Op::Subtract  ? Rational(a - b)
+            : node.op == Op::Multiply  ? Rational(a * b)
+                                       : Rational(a / b);
     }
     return values.back();
 }
 
 /// Every combination of the given places (0 … 1) of all variables; paired ones move together.
-template<typename Visit>
+template <typename Visit>
 void forEachPoint(const std::vector<Variable> &variables, const std::vector<Rational> &places, Visit visit)
 {
     std::vector<int> axisOf;
     QHash<int, int> axisOfGroup;
     int axisCount = 0;
     for (const Variable &variable : variables) {
-        const int axis = variable.group >= 0 && axisOfGroup.contains(variable.group) ? axisOfGroup.value(variable.group) : axisCount++;
+        const int axis =
+            variable.group >= 0 && axisOfGroup.contains(variable.group) ? axisOfGroup.value(variable.group) : axisCount++;
         if (variable.group >= 0)
             axisOfGroup.insert(variable.group, axis);
         axisOf.push_back(axis);
@@ -90,7 +95,8 @@ void forEachPoint(const std::vector<Variable> &variables, const std::vector<Rati
     while (true) {
         std::vector<Rational> point;
         for (std::size_t i = 0; i < variables.size(); ++i)
-            point.push_back(variables[i].low + places[digits[static_cast<std::size_t>(axisOf[i])]] * (variables[i].high - variables[i].low));
+            point.push_back(
+                variables[i].low + places[digits[static_cast<std::size_t>(axisOf[i])]] * (variables[i].high - variables[i].low));
         visit(point);
         std::size_t at = 0;
         while (at < digits.size() && ++digits[at] == places.size())
@@ -102,7 +108,10 @@ void forEachPoint(const std::vector<Variable> &variables, const std::vector<Rati
 
 class Generator {
 public:
-    explicit Generator(quint32 seed) : m_random(seed) {}
+    explicit Generator(quint32 seed)
+        : m_random(seed)
+    {
+    }
 
     int below(int count) { return static_cast<int>(m_random() % static_cast<quint32>(count)); }
 
@@ -147,14 +156,16 @@ private:
 };
 
 /// Why the result cannot be right; empty when it agrees with brute force.
-QString disagreement(const Expression &expression, const std::vector<Variable> &variables, const RangeResult &result, const std::vector<Rational> &places)
+QString disagreement(const Expression &expression, const std::vector<Variable> &variables, const RangeResult &result,
+    const std::vector<Rational> &places)
 {
     std::vector<int> signs(expression.nodes.size(), 0);
     std::optional<Interval> corners;
     forEachPoint(variables, {0, 1}, [&](const std::vector<Rational> &point) {
         const auto value = valueAt(expression, point, &signs);
         if (value)
-            corners = corners ? Interval{std::min(corners->low, *value), std::max(corners->high, *value)} : Interval{*value, *value};
+            corners =
+                corners ? Interval{std::min(corners->low, *value), std::max(corners->high, *value)} : Interval{*value, *value};
     });
     const bool zeroDivisor = std::find(signs.begin(), signs.end(), 3) != signs.end();
     if (!result.range)
@@ -197,7 +208,8 @@ void RangeTest::refuses_data()
     QTest::addColumn<QString>("variables");
     QTest::addColumn<int>("problem");
     const auto row = [](const char *formula, const char *variables, ProblemCode problem) {
-        QTest::addRow("%s on %s", formula, variables) << QString::fromLatin1(formula) << QString::fromLatin1(variables) << static_cast<int>(problem);
+        QTest::addRow("%s on %s", formula, variables)
+            << QString::fromLatin1(formula) << QString::fromLatin1(variables) << static_cast<int>(problem);
     };
     QTest::newRow("nothing") << QString() << QString() << static_cast<int>(ProblemCode::TooComplex);
     row("1 / 0", "", ProblemCode::DivisorContainsZero);
@@ -233,7 +245,8 @@ void RangeTest::refuses()
 void RangeTest::namesTheVariable()
 {
     QCOMPARE(exactRange(expressionOf(u"x + y * y"_qs), box(u"1..2 1..2"_qs)).variable, 1);
-    QCOMPARE(exactRange(expressionOf(u"x + z * y"_qs), box(u"1..2 1..2/7 3..4/7"_qs)).variable, 2); // the first of its group in the formula
+    QCOMPARE(exactRange(expressionOf(u"x + z * y"_qs), box(u"1..2 1..2/7 3..4/7"_qs)).variable,
+        2); // the first of its group in the formula
 }
 
 void RangeTest::countsTheRepeated()
@@ -280,8 +293,8 @@ void RangeTest::isExact_data()
     QTest::addColumn<QString>("low");
     QTest::addColumn<QString>("high");
     const auto row = [](const char *formula, const char *variables, const char *low, const char *high) {
-        QTest::addRow("%s on %s", formula, variables) << QString::fromLatin1(formula) << QString::fromLatin1(variables) << QString::fromLatin1(low)
-                                                      << QString::fromLatin1(high);
+        QTest::addRow("%s on %s", formula, variables) << QString::fromLatin1(formula) << QString::fromLatin1(variables)
+                                                      << QString::fromLatin1(low) << QString::fromLatin1(high);
     };
     row("2 / 3", "", "2/3", "2/3");
     row("x", "5", "5", "5");
@@ -338,7 +351,8 @@ void RangeTest::agreesWithBruteForce()
         const std::vector<Variable> variables = generator.box(paired);
         const Expression expression = generator.expression();
         const RangeResult result = exactRange(expression, variables);
-        const std::vector<Rational> places{Rational(1 + generator.below(97)) / 100, Rational(1) / 2, Rational(1 + generator.below(9)) / 11};
+        const std::vector<Rational> places{
+            Rational(1 + generator.below(97)) / 100, Rational(1) / 2, Rational(1 + generator.below(9)) / 11};
         const QString fault = disagreement(expression, variables, result, places);
         QVERIFY2(fault.isEmpty(), qPrintable(u"formula %1: %2"_qs.arg(i).arg(fault)));
         if (result.range)

@@ -33,9 +33,9 @@ void RationalTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
-    const QStringList texts{u"-"_qs,     u"."_qs,      u"+1"_qs,    u"1."_qs,    u".5"_qs,    u"-.5"_qs,        u"1e"_qs,   u"1e-"_qs,  u"1e+5"_qs, u"e5"_qs,
-                            u"NaN"_qs,   u"inf"_qs,    u" 1"_qs,    u"1 "_qs,    u"1_000"_qs, u"1,000"_qs,      u"1.2.3"_qs, u"--1"_qs, u"0x10"_qs, u"1e5.0"_qs,
-                            u"１"_qs,    u"一"_qs,     u"1e41"_qs,  u"1e-41"_qs, u"1e99999"_qs, u"−1"_qs,       u"1e5e5"_qs, u"1/2"_qs, u"5%"_qs,   u"1\u00A0000"_qs};
+    const QStringList texts{u"-"_qs, u"."_qs, u"+1"_qs, u"1."_qs, u".5"_qs, u"-.5"_qs, u"1e"_qs, u"1e-"_qs, u"1e+5"_qs, u"e5"_qs,
+        u"NaN"_qs, u"inf"_qs, u" 1"_qs, u"1 "_qs, u"1_000"_qs, u"1,000"_qs, u"1.2.3"_qs, u"--1"_qs, u"0x10"_qs, u"1e5.0"_qs,
+        u"１"_qs, u"一"_qs, u"1e41"_qs, u"1e-41"_qs, u"1e99999"_qs, u"−1"_qs, u"1e5e5"_qs, u"1/2"_qs, u"5%"_qs, u"1\u00A0000"_qs};
     for (const QString &text : texts)
         QTest::newRow(qPrintable(text)) << text;
     QTest::newRow("41 digits") << QString(41, u'1');
@@ -53,7 +53,9 @@ void RationalTest::reads_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("exact");
-    const auto row = [](const char *text, const char *exact) { QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(exact); };
+    const auto row = [](const char *text, const char *exact) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(exact);
+    };
     row("0", "0");
     row("-0", "0");
     row("0.0", "0");
@@ -184,7 +186,8 @@ void RationalTest::becomesNearestDouble()
     std::mt19937_64 random(20250124);
     for (int i = 0; i < 2000; ++i) {
         // Every double is a fraction: turned into one and back it must be the same.
-        const double value = std::ldexp(static_cast<double>(static_cast<qint64>(random()) >> 11), static_cast<int>(random() % 200) - 100);
+        const double value =
+            std::ldexp(static_cast<double>(static_cast<qint64>(random()) >> 11), static_cast<int>(random() % 200) - 100);
         QVERIFY(toDouble(Rational(value)) == value);
         // A hair beside the middle between two neighbours decides to its side.
         const double next = std::nextafter(value, std::numeric_limits<double>::infinity());
@@ -198,7 +201,8 @@ void RationalTest::becomesNearestDouble()
 void RationalTest::longNumbersBecomeNearestDouble_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"0.1", "0.3", "-9.43", "60e9", "1e23", "9007199254740993", "9007199254740991.5", "1e-40", "123456789012345678901234567890e10"})
+    for (const char *text : {"0.1", "0.3", "-9.43", "60e9", "1e23", "9007199254740993", "9007199254740991.5", "1e-40",
+             "123456789012345678901234567890e10"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

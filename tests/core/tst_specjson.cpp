@@ -20,7 +20,8 @@ ChartSpec fullSpec()
     spec.title = QStringLiteral("One \"quoted\"\nline \\ tab\t");
     spec.x.ticks = {{1.0 / 3, QStringLiteral("a")}};
     spec.y.categories = {{QStringLiteral("row"), QStringLiteral("detail"), true, 0}};
-    spec.marks = {BarMark{}, PointMark{}, RangeMark{}, LineMark{}, ArrowMark{}, BracketMark{}, BandMark{}, CalloutMark{}, PanelMark{}, StripMark{}};
+    spec.marks = {BarMark{}, PointMark{}, RangeMark{}, LineMark{}, ArrowMark{}, BracketMark{}, BandMark{}, CalloutMark{},
+        PanelMark{}, StripMark{}};
     spec.legend = {{LegendEntry::Sign::HatchBox, Tone::Article, QStringLiteral("range")}};
     Datum datum;
     datum.value = Quantity{Rational(27, 38), Rational(3), {}};
@@ -77,7 +78,8 @@ private slots:
     {
         const QByteArray bytes = specJson(fullSpec());
         qsizetype before = -1;
-        for (const char *key : {"id", "tab", "language", "name", "title", "subtitle", "x", "y", "marks", "legend", "data", "footer", "rowLimit", "altText", "barWidth"}) {
+        for (const char *key : {"id", "tab", "language", "name", "title", "subtitle", "x", "y", "marks", "legend", "data",
+                 "footer", "rowLimit", "altText", "barWidth"}) {
             const qsizetype at = bytes.indexOf(QByteArray("\n \"") + key + "\":");
             QVERIFY2(at > before, key);
             before = at;

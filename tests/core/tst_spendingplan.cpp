@@ -13,7 +13,7 @@ namespace tenbin {
 namespace {
 
 const QStringList ids{QStringLiteral("spending.growth"), QStringLiteral("spending.history"), QStringLiteral("spending.guidance"),
-                      QStringLiteral("spending.equivalents")};
+    QStringLiteral("spending.equivalents")};
 
 const Story &builtIn()
 {
@@ -49,7 +49,7 @@ QString reasonFor(const QString &id, const Story &story)
     return chart ? QString() : chart.error().reason;
 }
 
-template<typename Mark>
+template <typename Mark>
 std::vector<Mark> marksOf(const ChartSpec &spec)
 {
     std::vector<Mark> marks;
@@ -142,12 +142,12 @@ private slots:
         QFETCH(QString, id);
         QFETCH(bool, japanese);
         QFETCH(bool, checked);
-        const ChartSpec spec = plan(id, scenarioWith(checked ? Basis::Checked : Basis::Article),
-                                    japanese ? Language::japanese() : Language::english());
+        const ChartSpec spec = plan(
+            id, scenarioWith(checked ? Basis::Checked : Basis::Article), japanese ? Language::japanese() : Language::english());
         checkConsistent(spec);
         const QByteArray json = specJson(spec);
         QFile file(QStringLiteral(TENBIN_SOURCE_DIR "/tests/data/golden/") + QString::fromUtf8(QTest::currentDataTag())
-                   + QStringLiteral(".json"));
+            + QStringLiteral(".json"));
         if (qEnvironmentVariableIsSet("TENBIN_UPDATE_GOLDENS")) {
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(json);
@@ -162,12 +162,24 @@ private slots:
         QTest::addColumn<QString>("low");
         QTest::addColumn<QString>("high");
         QTest::addColumn<QString>("title");
-        QTest::newRow("unchanged budget") << "40e9" << "40e9" << "At $40 billion, spending would grow 0.00–5.26%,\nless than the article's +50%";
-        QTest::newRow("smaller budget") << "30e9" << "34e9" << "At $30–34 billion, spending would shrink 11–25%,\nless than the article's +50%";
-        QTest::newRow("across zero") << "36e9" << "44e9" << "At $36–44 billion, spending would change by −10 to +16%,\nless than the article's +50%";
-        QTest::newRow("largest case") << "50e9" << "57e9" << "At $50–57 billion, spending would grow 25–50%.\nThe article's +50% is the largest case";
-        QTest::newRow("inside") << "55e9" << "65e9" << "At $55–65 billion, spending would grow 38–71%.\nThe article's +50% lies within that range";
-        QTest::newRow("above the claim") << "70e9" << "72e9" << "At $70–72 billion, spending would grow 75–89%,\nmore than the article's +50%";
+        QTest::newRow("unchanged budget") << "40e9"
+                                          << "40e9"
+                                          << "At $40 billion, spending would grow 0.00–5.26%,\nless than the article's +50%";
+        QTest::newRow("smaller budget") << "30e9"
+                                        << "34e9"
+                                        << "At $30–34 billion, spending would shrink 11–25%,\nless than the article's +50%";
+        QTest::newRow("across zero") << "36e9"
+                                     << "44e9"
+                                     << "At $36–44 billion, spending would change by −10 to +16%,\nless than the article's +50%";
+        QTest::newRow("largest case") << "50e9"
+                                      << "57e9"
+                                      << "At $50–57 billion, spending would grow 25–50%.\nThe article's +50% is the largest case";
+        QTest::newRow("inside") << "55e9"
+                                << "65e9"
+                                << "At $55–65 billion, spending would grow 38–71%.\nThe article's +50% lies within that range";
+        QTest::newRow("above the claim") << "70e9"
+                                         << "72e9"
+                                         << "At $70–72 billion, spending would grow 75–89%,\nmore than the article's +50%";
     }
     void growthTitle()
     {
@@ -185,15 +197,17 @@ private slots:
         scenario.overrides.insert(QStringLiteral("budget.previous"), overrideOf("40e9", "40e9"));
         const ChartSpec english = plan(ids[0], scenario, Language::english());
         QCOMPARE(QString(english.title).replace(QChar(0x00A0), u' '),
-                 QStringLiteral("From $40 billion to $60 billion, spending would grow 50%,\nas the article says (+50%)"));
+            QStringLiteral("From $40 billion to $60 billion, spending would grow 50%,\nas the article says (+50%)"));
     }
 
     void growthBasisChangesTheTitle()
     {
         const ChartSpec article = plan(ids[0], scenarioWith(Basis::Article), Language::japanese());
         const ChartSpec checked = plan(ids[0], scenarioWith(Basis::Checked), Language::japanese());
-        QCOMPARE(QString(article.title).remove(QChar(0x200B)), QStringLiteral("支出予算の伸びは50～71%。\n記事の「50%増」は最も小さい場合"));
-        QCOMPARE(QString(checked.title).remove(QChar(0x200B)), QStringLiteral("予算は2024年の実績から53～66%の増加。\n記事の「50%増」を上回る"));
+        QCOMPARE(QString(article.title).remove(QChar(0x200B)),
+            QStringLiteral("支出予算の伸びは50～71%。\n記事の「50%増」は最も小さい場合"));
+        QCOMPARE(QString(checked.title).remove(QChar(0x200B)),
+            QStringLiteral("予算は2024年の実績から53～66%の増加。\n記事の「50%増」を上回る"));
         QCOMPARE(checked.x.categories.front().name, QStringLiteral("2024年の実績"));
     }
 
@@ -213,7 +227,8 @@ private slots:
         QCOMPARE(spec.title, QStringLiteral("The growth of the budget cannot be worked out"));
         QVERIFY(marksOf<ArrowMark>(spec).empty());
         QCOMPARE(marksOf<BarMark>(spec).size(), 2U);
-        const auto growth = std::find_if(spec.data.begin(), spec.data.end(), [](const Datum &d) { return d.id == QLatin1String("budget.growth"); });
+        const auto growth = std::find_if(
+            spec.data.begin(), spec.data.end(), [](const Datum &d) { return d.id == QLatin1String("budget.growth"); });
         QVERIFY(growth != spec.data.end());
         QVERIFY(!growth->value.has_value());
         QVERIFY(!growth->text.isEmpty());
@@ -224,7 +239,8 @@ private slots:
         const ChartSpec spec = plan(ids[0], scenarioWith(Basis::Article, newBudget, "70e9", "72e9"), Language::japanese());
         const auto brackets = marksOf<BracketMark>(spec);
         QCOMPARE(brackets.size(), 1U);
-        QCOMPARE(brackets[0].lines, QStringList({QStringLiteral("記事の値"), QStringLiteral("600億～650億ドル"), QStringLiteral("伸びは+50～71%")}));
+        QCOMPARE(brackets[0].lines,
+            QStringList({QStringLiteral("記事の値"), QStringLiteral("600億～650億ドル"), QStringLiteral("伸びは+50～71%")}));
         QCOMPARE(spec.footer.stampTitle, QStringLiteral("仮定の値を含む"));
         QCOMPARE(spec.footer.stamp, QStringLiteral("新しい予算　600億～650億ドル → 700億～720億ドル"));
         QCOMPARE(spec.x.categories[1].name, QStringLiteral("新しい予算（仮定）"));
@@ -233,7 +249,8 @@ private slots:
 
     void unrelatedWhatIfLeavesNoStamp()
     {
-        const ChartSpec spec = plan(ids[0], scenarioWith(Basis::Article, QStringLiteral("training.cost"), "6e6", "6e6"), Language::english());
+        const ChartSpec spec =
+            plan(ids[0], scenarioWith(Basis::Article, QStringLiteral("training.cost"), "6e6", "6e6"), Language::english());
         QVERIFY(spec.footer.stamp.isEmpty());
         QVERIFY(spec.footer.stampTitle.isEmpty());
     }
@@ -245,17 +262,28 @@ private slots:
         QTest::addColumn<QString>("high");
         QTest::addColumn<QString>("title");
         const QString actual = QStringLiteral("capex.2025");
-        QTest::newRow("as it is") << QString() << "0" << "0" << "Capital spending rose 84% in 2025,\npast the $60–65 billion announced on 24 Jan";
-        QTest::newRow("within") << actual << "62e9" << "62e9" << "In this what-if, capital spending rose 58% in 2025,\nwithin the $60–65 billion announced on 24 Jan";
-        QTest::newRow("below") << actual << "30e9" << "30e9" << "In this what-if, capital spending fell 24% in 2025,\nbelow the $60–65 billion announced on 24 Jan";
-        QTest::newRow("other budget") << newBudget << "75e9" << "80e9" << "Capital spending rose 84% in 2025,\nbelow the assumed $75–80 billion";
+        QTest::newRow("as it is") << QString() << "0"
+                                  << "0"
+                                  << "Capital spending rose 84% in 2025,\npast the $60–65 billion announced on 24 Jan";
+        QTest::newRow("within")
+            << actual << "62e9"
+            << "62e9"
+            << "In this what-if, capital spending rose 58% in 2025,\nwithin the $60–65 billion announced on 24 Jan";
+        QTest::newRow("below")
+            << actual << "30e9"
+            << "30e9"
+            << "In this what-if, capital spending fell 24% in 2025,\nbelow the $60–65 billion announced on 24 Jan";
+        QTest::newRow("other budget") << newBudget << "75e9"
+                                      << "80e9"
+                                      << "Capital spending rose 84% in 2025,\nbelow the assumed $75–80 billion";
     }
     void historyTitle()
     {
         QFETCH(QString, fact);
         QFETCH(QString, low);
         QFETCH(QString, high);
-        const ChartSpec spec = plan(ids[1], scenarioWith(Basis::Article, fact, qPrintable(low), qPrintable(high)), Language::english());
+        const ChartSpec spec =
+            plan(ids[1], scenarioWith(Basis::Article, fact, qPrintable(low), qPrintable(high)), Language::english());
         QTEST(QString(spec.title).replace(QChar(0x00A0), u' '), "title");
     }
 
@@ -283,8 +311,9 @@ private slots:
         QStringList details;
         for (const Category &category : spec.x.categories)
             details.append(category.detail);
-        QCOMPARE(details, QStringList({QStringLiteral("consensus"), QStringLiteral("first outlook"), QStringLiteral("raised"),
-                                       QStringLiteral("low end raised"), QStringLiteral("low end raised"), QStringLiteral("in 2025")}));
+        QCOMPARE(details,
+            QStringList({QStringLiteral("consensus"), QStringLiteral("first outlook"), QStringLiteral("raised"),
+                QStringLiteral("low end raised"), QStringLiteral("low end raised"), QStringLiteral("in 2025")}));
         QVERIFY(spec.y.low > 0);
         QVERIFY(spec.subtitle.contains(QStringLiteral("the axis starts at")));
         const auto ranges = marksOf<RangeMark>(spec);
@@ -298,16 +327,25 @@ private slots:
         QTest::addColumn<QString>("low");
         QTest::addColumn<QString>("high");
         QTest::addColumn<QString>("title");
-        QTest::newRow("rose") << "60e9" << "65e9" << "The 2025 outlook rose\nfrom an assumed $60–65 billion to $70–72 billion";
-        QTest::newRow("fell") << "80e9" << "85e9" << "The 2025 outlook fell\nfrom an assumed $80–85 billion to $70–72 billion";
-        QTest::newRow("moved") << "65e9" << "75e9" << "The 2025 outlook moved\nfrom an assumed $65–75 billion to $70–72 billion";
-        QTest::newRow("stayed") << "70e9" << "72e9" << "The 2025 outlook stayed\nat an assumed $70–72 billion";
+        QTest::newRow("rose") << "60e9"
+                              << "65e9"
+                              << "The 2025 outlook rose\nfrom an assumed $60–65 billion to $70–72 billion";
+        QTest::newRow("fell") << "80e9"
+                              << "85e9"
+                              << "The 2025 outlook fell\nfrom an assumed $80–85 billion to $70–72 billion";
+        QTest::newRow("moved") << "65e9"
+                               << "75e9"
+                               << "The 2025 outlook moved\nfrom an assumed $65–75 billion to $70–72 billion";
+        QTest::newRow("stayed") << "70e9"
+                                << "72e9"
+                                << "The 2025 outlook stayed\nat an assumed $70–72 billion";
     }
     void guidanceTitle()
     {
         QFETCH(QString, low);
         QFETCH(QString, high);
-        const ChartSpec spec = plan(ids[2], scenarioWith(Basis::Article, newBudget, qPrintable(low), qPrintable(high)), Language::english());
+        const ChartSpec spec =
+            plan(ids[2], scenarioWith(Basis::Article, newBudget, qPrintable(low), qPrintable(high)), Language::english());
         QTEST(QString(spec.title).replace(QChar(0x00A0), u' '), "title");
     }
 
@@ -355,12 +393,14 @@ private:
         QVERIFY(spec.x.low < spec.x.high);
         QVERIFY(spec.y.low < spec.y.high);
         for (const Mark &mark : spec.marks) {
-            const int datum = std::visit([](const auto &m) {
-                if constexpr (requires { m.datum; })
-                    return m.datum;
-                else
-                    return 0;
-            }, mark);
+            const int datum = std::visit(
+                [](const auto &m) {
+                    if constexpr (requires { m.datum; })
+                        return m.datum;
+                    else
+                        return 0;
+                },
+                mark);
             QVERIFY(datum >= 0 && datum < static_cast<int>(spec.data.size()));
         }
         for (const Datum &datum : spec.data)

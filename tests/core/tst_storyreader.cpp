@@ -30,7 +30,7 @@ struct BadFile {
 
 const std::vector<BadFile> &badFiles()
 {
-    static const std::vector<BadFile> files {
+    static const std::vector<BadFile> files{
         // the bytes
         {"empty", {u"error empty"_s}},
         {"only-spaces", {u"error empty"_s}},
@@ -73,8 +73,9 @@ const std::vector<BadFile> &badFiles()
         {"unsourced", {}},
         {"unknown-unit", {u"error unknown-unit /facts/0/unit"_s}},
         {"unknown-words",
-            {u"error unknown-word /sources/0/kind"_s, u"error unknown-word /facts/0/kind"_s, u"error unknown-word /facts/0/show"_s,
-                u"error unknown-word /facts/1/checked/certainty"_s, u"error unknown-word /facts/1/checked/bound"_s}},
+            {u"error unknown-word /sources/0/kind"_s, u"error unknown-word /facts/0/kind"_s,
+                u"error unknown-word /facts/0/show"_s, u"error unknown-word /facts/1/checked/certainty"_s,
+                u"error unknown-word /facts/1/checked/bound"_s}},
         {"bad-dates", {u"error bad-date /date"_s, u"error bad-date /sources/0/date"_s}},
         {"missing-language",
             {u"warning missing-language /title"_s, u"warning missing-language /facts/0/label"_s,
@@ -165,7 +166,8 @@ private slots:
         row("\"id\": \"B02\"", "\"id\": \"B01\"", "error duplicate-id /benchmarks/rows/1/id");
         row("\"table\": \"chat\"", "\"table\": \"talk\"", "error unknown-word /benchmarks/rows/2/table");
         row("\"levelGap\": \"0.3\"", "\"levelGap\": \"-0.3\"", "error bad-number /benchmarks/levelGap");
-        row("\"theirs\": \"benchmark.b04.theirs\"", "\"theirs\": \"benchmark.b05.theirs\"", "error unknown-reference /benchmarks/rows/3/theirs");
+        row("\"theirs\": \"benchmark.b04.theirs\"", "\"theirs\": \"benchmark.b05.theirs\"",
+            "error unknown-reference /benchmarks/rows/3/theirs");
         row("\"open\": \"09:30\"", "\"open\": \"9:30\"", "error wrong-type /market/open");
         row("\"open\": \"09:30\"", "\"open\": \"24:00\"", "error wrong-type /market/open");
         row("\"close\": \"16:00\"", "\"close\": \"09:15\"", "error low-above-high /market");
@@ -177,7 +179,8 @@ private slots:
         row("\"figure\": \"budget.growth\"", "\"figure\": \"budget.shrink\"", "error unknown-reference /claims/1/figure");
         row("\"figure\": \"budget.growth\",", "\"chart\": \"x\",", "error missing-key /claims/1");
         row("\"verdict\": \"wrong\"", "\"verdict\": \"false\"", "error unknown-word /claims/2/finding/verdict");
-        row("{\"text\": \"40%\", \"occurrence\": 1}", "{\"text\": \"40%\", \"occurrence\": 0}", "error bad-number /facts/2/article/locator/occurrence");
+        row("{\"text\": \"40%\", \"occurrence\": 1}", "{\"text\": \"40%\", \"occurrence\": 0}",
+            "error bad-number /facts/2/article/locator/occurrence");
         row("{\"text\": \"98.50ドル\"", "{\"text\": \"123456789012345678901\"", "error too-large /facts/14/article/locator/text");
         row("\"formula\": \"share.price - share.change\"", "\"formula\": \"share.price + mid(site.power)\"",
             "error unit-mismatch /figures/11/formula");
@@ -223,7 +226,7 @@ private slots:
         QVERIFY(!story.claims[1].finding);
         QCOMPARE(story.claims[4].locator->occurrence, 2);
         QCOMPARE(story.spending->actuals.back().year, 2031);
-        QCOMPARE(story.models->list[1].estimates, QStringList {u"model.sakura-l.estimate-rented"_s});
+        QCOMPARE(story.models->list[1].estimates, QStringList{u"model.sakura-l.estimate-rented"_s});
         QVERIFY(story.models->list[2].hours.isEmpty());
         QVERIFY(story.benchmarks->rows[0].lowerIsBetter);
         QVERIFY(story.benchmarks->levelGap->value == Rational(3) / 10);
@@ -263,9 +266,10 @@ private slots:
         QByteArray facts;
         for (int i = 0; i < 20'001; ++i)
             facts += i == 0 ? "{}" : ",{}";
-        const QByteArray start = "{\"format\":1,\"id\":\"x\",\"title\":{\"ja\":\"x\",\"en\":\"x\"},\"summary\":{\"ja\":\"x\",\"en\":\"x\"},"
-                                 "\"date\":\"2031\",\"sources\":[],\"figures\":[],\"claims\":[],\"facts\":[";
-        QCOMPARE(problemLines(readStory(start + facts + "]}").problems), QStringList {u"error too-large /facts"_s});
+        const QByteArray start =
+            "{\"format\":1,\"id\":\"x\",\"title\":{\"ja\":\"x\",\"en\":\"x\"},\"summary\":{\"ja\":\"x\",\"en\":\"x\"},"
+            "\"date\":\"2031\",\"sources\":[],\"figures\":[],\"claims\":[],\"facts\":[";
+        QCOMPARE(problemLines(readStory(start + facts + "]}").problems), QStringList{u"error too-large /facts"_s});
     }
 
     /// A million faults take neither the memory nor the time of a million reports, and errors are never lost among warnings.
@@ -298,7 +302,7 @@ private slots:
         QFETCH(QString, path);
         QFETCH(QString, problem);
         const StoryReading reading = readStoryFile(path);
-        QCOMPARE(problemLines(reading.problems), QStringList {problem});
+        QCOMPARE(problemLines(reading.problems), QStringList{problem});
         QCOMPARE(reading.problems.front().arguments.front(), path);
         QVERIFY(!reading.problems.front().arguments.back().isEmpty());
     }
@@ -313,7 +317,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         const StoryReading reading = readStoryFile(file.fileName());
-        QCOMPARE(problemLines(reading.problems), QStringList {u"error too-large"_s});
+        QCOMPARE(problemLines(reading.problems), QStringList{u"error too-large"_s});
         QCOMPARE(reading.problems.front().arguments, QStringList({u"209715200"_s, u"16777216"_s}));
         QVERIFY2(timer.elapsed() < 50, "the file was read");
     }

@@ -25,7 +25,7 @@ class TestStoryWriter : public QObject {
 private slots:
     void emptyStory()
     {
-        const QByteArray bytes = writeStory(Story {});
+        const QByteArray bytes = writeStory(Story{});
         QCOMPARE(bytes, QByteArray("{\"format\": 1, \"sources\": [], \"facts\": [], \"figures\": [], \"claims\": []}\n"));
     }
 
@@ -128,7 +128,7 @@ private slots:
         QByteArray bytes = fileBytes(sourcePath(u"tests/data/mini.json"_s));
         bytes.replace("{\"ja\": \"使用パラメーター\", \"en\": \"Active parameter\"}", "{\"en\": \"Active parameter\"}");
         const StoryReading first = readStory(bytes);
-        QCOMPARE(problemLines(first.problems), QStringList {u"warning missing-language /terms/0/term"_s});
+        QCOMPARE(problemLines(first.problems), QStringList{u"warning missing-language /terms/0/term"_s});
         QVERIFY(first.story);
         const StoryReading second = readStory(writeStory(*first.story));
         QVERIFY(second.story == first.story);

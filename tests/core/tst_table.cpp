@@ -42,7 +42,8 @@ private slots:
         const Table table = toTable({}, Language::english());
         QCOMPARE(table.headers.size(), 9);
         QVERIFY(table.rows.empty());
-        QCOMPARE(toCsv({}, Language::english()), QByteArray("\xEF\xBB\xBFWhat,Value,Lowest,Highest,Unit,Basis,Certainty,Source,Note\r\n"));
+        QCOMPARE(toCsv({}, Language::english()),
+            QByteArray("\xEF\xBB\xBFWhat,Value,Lowest,Highest,Unit,Basis,Certainty,Source,Note\r\n"));
     }
 
     void valueMissing()
@@ -85,18 +86,29 @@ private slots:
     {
         QTest::addColumn<QString>("label");
         QTest::addColumn<QString>("cell");
-        QTest::newRow("plain") << "Budget" << "Budget";
-        QTest::newRow("comma") << "a, b" << "\"a, b\"";
-        QTest::newRow("quotes") << "say \"hi\"" << "\"say \"\"hi\"\"\"";
-        QTest::newRow("space at the end") << "a " << "\"a \"";
-        QTest::newRow("formula =") << "=1+1" << "'=1+1";
-        QTest::newRow("formula with quotes") << "=HYPERLINK(\"x\",\"y\")" << "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"";
-        QTest::newRow("formula +") << "+50%" << "'+50%";
-        QTest::newRow("formula -") << "-cmd" << "'-cmd";
-        QTest::newRow("formula @") << "@SUM(A1)" << "'@SUM(A1)";
+        QTest::newRow("plain") << "Budget"
+                               << "Budget";
+        QTest::newRow("comma") << "a, b"
+                               << "\"a, b\"";
+        QTest::newRow("quotes") << "say \"hi\""
+                                << "\"say \"\"hi\"\"\"";
+        QTest::newRow("space at the end") << "a "
+                                          << "\"a \"";
+        QTest::newRow("formula =") << "=1+1"
+                                   << "'=1+1";
+        QTest::newRow("formula with quotes") << "=HYPERLINK(\"x\",\"y\")"
+                                             << "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"";
+        QTest::newRow("formula +") << "+50%"
+                                   << "'+50%";
+        QTest::newRow("formula -") << "-cmd"
+                                   << "'-cmd";
+        QTest::newRow("formula @") << "@SUM(A1)"
+                                   << "'@SUM(A1)";
         QTest::newRow("formula, full width") << QStringLiteral("＝1") << QStringLiteral("'＝1");
-        QTest::newRow("formula after a tab") << "\t=1" << "'\t=1";
-        QTest::newRow("negative number") << "-9.43" << "-9.43";
+        QTest::newRow("formula after a tab") << "\t=1"
+                                             << "'\t=1";
+        QTest::newRow("negative number") << "-9.43"
+                                         << "-9.43";
         QTest::newRow("break hint") << QStringLiteral("訓練\u200B費用") << QStringLiteral("訓練費用");
     }
     void csvCell()
@@ -117,8 +129,9 @@ private slots:
         spec.footer.stampTitle = QStringLiteral("Includes what-if values");
         spec.footer.stamp = QStringLiteral("a: 1 → 2");
         const QStringList all = lines(spec);
-        QCOMPARE(all.mid(2), QStringList({QStringLiteral("\"# Grew 50%, past the plan\""), QStringLiteral("# Includes what-if values: a: 1 → 2"),
-                                          QStringLiteral("# Caveat."), QStringLiteral("# Source: S."), QStringLiteral("# Basis: B."), QString()}));
+        QCOMPARE(all.mid(2),
+            QStringList({QStringLiteral("\"# Grew 50%, past the plan\""), QStringLiteral("# Includes what-if values: a: 1 → 2"),
+                QStringLiteral("# Caveat."), QStringLiteral("# Source: S."), QStringLiteral("# Basis: B."), QString()}));
     }
 
     void clipboard()

@@ -16,8 +16,7 @@ constexpr char baseScores[] =
 constexpr char chatScores[] =
     "88.5:88.6 89.1:86.2 75.9:73.3 91.6:88.7 86.1:86.0 59.1:51.1 24.9:17.1 73.3:70.0 48.7:36.1 82.6:77.2 40.5:28.4 "
     "37.6:30.1 51.6:25.3 42.0:24.5 79.7:63.9 49.6:5.8 39.2:23.3 90.2:73.8 43.2:6.8 90.9:84.7 86.5:61.5 64.8:50.4";
-constexpr char openEndedScores[] =
-    "85.5:69.3 70.0:40.5";
+constexpr char openEndedScores[] = "85.5:69.3 70.0:40.5";
 
 Printed printed(const QString &text)
 {
@@ -64,7 +63,8 @@ Story emptyBenchmarks()
 }
 
 /// One row of the base table with an override of our score, or none.
-BenchmarkTally tallyOfOne(const QString &ours, const QString &theirs, std::optional<Override> change = {}, Rounding rounding = Rounding::Exact)
+BenchmarkTally tallyOfOne(
+    const QString &ours, const QString &theirs, std::optional<Override> change = {}, Rounding rounding = Rounding::Exact)
 {
     Story story = emptyBenchmarks();
     addRow(story, BenchmarkTable::Base, ours, theirs);
@@ -152,7 +152,8 @@ void TalliesTest::aGapOfExactlyTheLimitIsLevel_data()
     QTest::addColumn<int>("strict");
     QTest::addColumn<int>("level");
     const auto row = [](const char *ours, const char *theirs, int strict, int level) {
-        QTest::addRow("%s against %s", ours, theirs) << QString::fromLatin1(ours) << QString::fromLatin1(theirs) << strict << level;
+        QTest::addRow("%s against %s", ours, theirs)
+            << QString::fromLatin1(ours) << QString::fromLatin1(theirs) << strict << level;
     };
     row("76.3", "76.0", 1, 0); // 0.29999… as doubles
     row("88.9", "89.2", -1, 0);
@@ -182,7 +183,8 @@ void TalliesTest::aRangeWinsOnlyAsAWhole_data()
     QTest::addColumn<int>("strict");
     QTest::addColumn<int>("level");
     const auto row = [](const char *low, const char *high, int strict, int level) {
-        QTest::addRow("%s to %s against 50", low, high) << QString::fromLatin1(low) << QString::fromLatin1(high) << strict << level;
+        QTest::addRow("%s to %s against 50", low, high)
+            << QString::fromLatin1(low) << QString::fromLatin1(high) << strict << level;
     };
     row("49", "51", 0, 0);
     row("50", "60", 0, 0);
@@ -199,7 +201,8 @@ void TalliesTest::aRangeWinsOnlyAsAWhole()
 {
     QFETCH(QString, low);
     QFETCH(QString, high);
-    const BenchmarkTally tally = tallyOfOne(u"1"_qs, u"50"_qs, Override{*parseDecimal(low), *parseDecimal(high)}, Rounding::Printed);
+    const BenchmarkTally tally =
+        tallyOfOne(u"1"_qs, u"50"_qs, Override{*parseDecimal(low), *parseDecimal(high)}, Rounding::Printed);
     QTEST(tally.strict.wins - tally.strict.losses, "strict");
     QTEST(tally.level.wins - tally.level.losses, "level");
 }

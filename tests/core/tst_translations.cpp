@@ -118,7 +118,7 @@ private slots:
 private:
     QList<Message> m_written; ///< what stands in resources/i18n
     QMap<QString, Message> m_used; ///< what lupdate finds in the program; empty without lupdate
-    QString m_reason;              ///< why m_used is empty
+    QString m_reason; ///< why m_used is empty
 };
 
 void TranslationsTest::initTestCase()
@@ -138,8 +138,10 @@ void TranslationsTest::initTestCase()
     QTemporaryDir folder;
     const QString found = folder.filePath(QStringLiteral("found.ts"));
     QProcess run;
-    run.start(program, {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), u"-I"_qs, root, root + u"/core"_qs, root + u"/ui"_qs, root + u"/app"_qs,
-                        QStringLiteral("-target-language"), QStringLiteral("ja"), QStringLiteral("-ts"), found});
+    run.start(program,
+        {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), u"-I"_qs, root, root + u"/core"_qs,
+            root + u"/ui"_qs, root + u"/app"_qs, QStringLiteral("-target-language"), QStringLiteral("ja"), QStringLiteral("-ts"),
+            found});
     if (!run.waitForFinished(120000) || run.exitCode() != 0) {
         m_reason = QStringLiteral("lupdate failed: ") + QString::fromLocal8Bit(run.readAllStandardError());
         return;

@@ -24,8 +24,9 @@ void UnitTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
-    for (const char *text : {" ", "usd", "dollars", "USD/share", "USD / ", " / USD", "USD  / share", "USD share", "USD / / share", "USD + share", "USD ",
-                             " USD", "USD / day", "day * day", "day / hour", "hour * hour / day", "1 / hour", "hour\n", "USD * USD * USD * USD * USD * USD * USD * USD * USD * USD"})
+    for (const char *text : {" ", "usd", "dollars", "USD/share", "USD / ", " / USD", "USD  / share", "USD share", "USD / / share",
+             "USD + share", "USD ", " USD", "USD / day", "day * day", "day / hour", "hour * hour / day", "1 / hour", "hour\n",
+             "USD * USD * USD * USD * USD * USD * USD * USD * USD * USD"})
         QTest::newRow(text) << QString::fromLatin1(text);
     QTest::newRow("ten thousand factors") << u"USD"_qs + QString(u" * USD"_qs).repeated(10000);
 }
@@ -39,9 +40,9 @@ void UnitTest::refuses()
 void UnitTest::keepsItsName_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"ratio", "USD", "JPY", "parameter", "token", "GPU", "GPU-hour", "hour", "day", "watt", "share", "person-year", "score",
-                             "USD / GPU-hour", "USD / parameter", "USD / token", "USD / person-year", "USD / share", "ratio / hour", "GPU / hour",
-                             "USD * share", "token / parameter", "USD / parameter / GPU"})
+    for (const char *text : {"ratio", "USD", "JPY", "parameter", "token", "GPU", "GPU-hour", "hour", "day", "watt", "share",
+             "person-year", "score", "USD / GPU-hour", "USD / parameter", "USD / token", "USD / person-year", "USD / share",
+             "ratio / hour", "GPU / hour", "USD * share", "token / parameter", "USD / parameter / GPU"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

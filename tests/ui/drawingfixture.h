@@ -151,7 +151,7 @@ inline ChartSpec sampleSpec()
         return each;
     };
     spec.data = {datum("budget.previous", QStringLiteral("以前の見込み"), QStringLiteral("380億～400億ドル")),
-                 datum("budget.new", QStringLiteral("新しい予算"), QStringLiteral("600億～650億ドル"))};
+        datum("budget.new", QStringLiteral("新しい予算"), QStringLiteral("600億～650億ドル"))};
     BarMark previous{0, 0, 380, 400, Tone::Article, true, false, false, QStringLiteral("380億～400億ドル")};
     BarMark next{1, 1, 600, 650, Tone::Article, true, false, false, QStringLiteral("600億～650億ドル")};
     spec.marks = {previous, next};

@@ -20,7 +20,8 @@ QList<QRectF> drawnBars(const ChartScene &scene)
     QList<QRectF> bars;
     for (QGraphicsItem *item : scene.scene->items()) {
         const auto *rect = dynamic_cast<QGraphicsRectItem *>(item);
-        if (rect && rect->isVisible() && rect->parentItem() && rect->brush() != Qt::NoBrush && rect->pen() == Qt::NoPen && !rect->rect().isEmpty())
+        if (rect && rect->isVisible() && rect->parentItem() && rect->brush() != Qt::NoBrush && rect->pen() == Qt::NoPen
+            && !rect->rect().isEmpty())
             bars << rect->mapToScene(rect->rect()).boundingRect();
     }
     return bars;
@@ -67,7 +68,8 @@ private slots:
             const QByteArray name = rows ? "rows " : "columns ";
             QTest::newRow((name + "one").constData()) << rows << 0.0 << QList<double>{500};
             QTest::newRow((name + "two").constData()) << rows << 0.0 << QList<double>{380, 600};
-            QTest::newRow((name + "many").constData()) << rows << 0.0 << QList<double>{10, 700, 30, 400, 5.5, 60, 77, 81, 9, 100, 11, 12};
+            QTest::newRow((name + "many").constData())
+                << rows << 0.0 << QList<double>{10, 700, 30, 400, 5.5, 60, 77, 81, 9, 100, 11, 12};
             QTest::newRow((name + "negative").constData()) << rows << -300.0 << QList<double>{380, -200, 12, -299};
             QTest::newRow((name + "missing").constData()) << rows << 0.0 << QList<double>{380, 0, 600};
         }
@@ -79,7 +81,8 @@ private slots:
         QFETCH(double, low);
         QFETCH(QList<double>, values);
         const std::vector<double> list(values.begin(), values.end());
-        const Layout layout = rows ? rowsLayout(low, 750, {0, 250, 500, 750}, list) : columnsLayout(low, 750, {0, 250, 500, 750}, list);
+        const Layout layout =
+            rows ? rowsLayout(low, 750, {0, 250, 500, 750}, list) : columnsLayout(low, 750, {0, 250, 500, 750}, list);
         const ChartScene scene = buildChart(layout, {});
         const QList<QRectF> drawn = drawnBars(scene);
         qsizetype expected = 0;
@@ -87,7 +90,8 @@ private slots:
             if (bar.value == 0)
                 continue;
             ++expected;
-            const bool found = std::any_of(drawn.begin(), drawn.end(), [&](const QRectF &each) { return isNear(each, bar.rect); });
+            const bool found =
+                std::any_of(drawn.begin(), drawn.end(), [&](const QRectF &each) { return isNear(each, bar.rect); });
             if (!found)
                 qWarning() << "wanted" << bar.rect << "drawn" << drawn;
             QVERIFY(found);
@@ -175,7 +179,7 @@ private slots:
         for (const Role role : {Role::Muted, Role::Article, Role::WhatIf, Role::Checked}) {
             const QColor colour = Colours{Theme::Light, Typography::Audience, false}.of(role);
             const Rgb value{static_cast<std::uint8_t>(colour.red()), static_cast<std::uint8_t>(colour.green()),
-                            static_cast<std::uint8_t>(colour.blue())};
+                static_cast<std::uint8_t>(colour.blue())};
             QVERIFY(contrastRatio(value, plot) >= 7);
         }
     }
@@ -191,7 +195,8 @@ private slots:
         layout.shapes = {panel};
         const QPoint middle = layout.bars[0].rect.center().toPoint();
         QCOMPARE(paintImage(layout, {}).pixelColor(middle), Colours{}.of(Role::ArticleFill));
-        QCOMPARE(paintImage(layout, {}).pixelColor(layout.plot.topLeft().toPoint() + QPoint(5, 5)), Colours{}.of(Role::ArticleSoft));
+        QCOMPARE(
+            paintImage(layout, {}).pixelColor(layout.plot.topLeft().toPoint() + QPoint(5, 5)), Colours{}.of(Role::ArticleSoft));
         layout.shapes[0].behind = false;
         QCOMPARE(paintImage(layout, {}).pixelColor(middle), Colours{}.of(Role::ArticleSoft));
     }
@@ -294,7 +299,8 @@ private slots:
     void iconsTakeTheColourGiven_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"quote", "tick-circle", "pencil", "caveat", "letter-c", "letter-d", "cross", "approx", "question", "tick", "rise", "fall"})
+        for (const char *name : {"quote", "tick-circle", "pencil", "caveat", "letter-c", "letter-d", "cross", "approx",
+                 "question", "tick", "rise", "fall"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

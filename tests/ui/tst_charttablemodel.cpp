@@ -23,10 +23,9 @@ Table sample()
 {
     // The numbers of the first two rows differ by less than a double can tell apart.
     return {{QStringLiteral("What"), QStringLiteral("Value")},
-            {{word(QStringLiteral("b")), number("0.10000000000000000000002")},
-             {word(QStringLiteral("a")), number("0.10000000000000000000001")},
-             {word(QStringLiteral("c")), word({})},
-             {word({}), number("-3")}}};
+        {{word(QStringLiteral("b")), number("0.10000000000000000000002")},
+            {word(QStringLiteral("a")), number("0.10000000000000000000001")}, {word(QStringLiteral("c")), word({})},
+            {word({}), number("-3")}}};
 }
 
 QStringList column(const QAbstractItemModel &model, int index)
@@ -98,7 +97,8 @@ private slots:
             table.rows.push_back({word(QString::fromLatin1(name))});
         model.setTable(table, Language::english());
         order.sort(0, Qt::AscendingOrder);
-        QCOMPARE(column(order, 0), QStringList({QStringLiteral("DeepSeek"), QStringLiteral("llama 9"), QStringLiteral("Llama 10")}));
+        QCOMPARE(
+            column(order, 0), QStringList({QStringLiteral("DeepSeek"), QStringLiteral("llama 9"), QStringLiteral("Llama 10")}));
     }
 
     void equalValuesShareTheirRank()

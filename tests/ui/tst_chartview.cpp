@@ -230,7 +230,10 @@ private slots:
         ChartView view;
         view.showChart(sampleSpec(), Theme::Light);
         show(view);
-        QBENCHMARK { view.showChart(sampleSpec(), Theme::Light); }
+        QBENCHMARK
+        {
+            view.showChart(sampleSpec(), Theme::Light);
+        }
     }
 
 private:

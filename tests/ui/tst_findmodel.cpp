@@ -14,10 +14,10 @@ namespace {
 std::vector<FindEntry> sample()
 {
     return {{FindEntry::Kind::Chart, QStringLiteral("Café growth"), QStringLiteral("rises by half"), QStringLiteral("column"),
-             QStringLiteral("spending.growth"), {}},
-            {FindEntry::Kind::Value, QStringLiteral("予算６００億"), QStringLiteral("ガイダンス"), {}, QStringLiteral("spending.growth"),
-             QStringLiteral("budget.new")},
-            {FindEntry::Kind::Term, QStringLiteral("Active parameter"), QStringLiteral("One in use"), {}, {}, {}}};
+                QStringLiteral("spending.growth"), {}},
+        {FindEntry::Kind::Value, QStringLiteral("予算６００億"), QStringLiteral("ガイダンス"), {},
+            QStringLiteral("spending.growth"), QStringLiteral("budget.new")},
+        {FindEntry::Kind::Term, QStringLiteral("Active parameter"), QStringLiteral("One in use"), {}, {}, {}}};
 }
 
 std::vector<FindEntry> builtIn(const Story &story, const Language &language)
@@ -106,15 +106,14 @@ private slots:
         for (const Language &language : {Language::english(), Language::japanese()}) {
             const std::vector<FindEntry> entries = builtIn(*reading.story, language);
             const auto count = [&](FindEntry::Kind kind) {
-                return static_cast<std::size_t>(
-                    std::count_if(entries.cbegin(), entries.cend(), [kind](const FindEntry &entry) { return entry.kind == kind; }));
+                return static_cast<std::size_t>(std::count_if(
+                    entries.cbegin(), entries.cend(), [kind](const FindEntry &entry) { return entry.kind == kind; }));
             };
             QCOMPARE(count(FindEntry::Kind::Chart), chartList().size());
             QCOMPARE(count(FindEntry::Kind::Term), reading.story->terms.size());
             for (const Fact &fact : reading.story->facts) {
-                const bool found = std::any_of(entries.cbegin(), entries.cend(), [&](const FindEntry &entry) {
-                    return entry.datum == fact.id || entry.words.contains(fact.id);
-                });
+                const bool found = std::any_of(entries.cbegin(), entries.cend(),
+                    [&](const FindEntry &entry) { return entry.datum == fact.id || entry.words.contains(fact.id); });
                 QVERIFY2(found, qPrintable(fact.id));
             }
         }

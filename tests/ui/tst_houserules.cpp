@@ -49,8 +49,8 @@ private:
     FontMetrics m_metrics;
     std::vector<NamedSize> m_sizes = allSizes();
 
-    [[nodiscard]] ChartPlan plan(const QString &chart, LanguageId language, const Scenario &scenario,
-        std::optional<bool> logAxis = {}) const
+    [[nodiscard]] ChartPlan plan(
+        const QString &chart, LanguageId language, const Scenario &scenario, std::optional<bool> logAxis = {}) const
     {
         const Figures figures = evaluate(m_story, scenario);
         ViewOptions options;
@@ -81,7 +81,8 @@ private slots:
         layout.size = {400, 300};
         layout.typography = Typography::Slide;
         const auto text = [](const char *words, QRectF rect, double px) {
-            return TextItem{QString::fromUtf8(words), rect.bottomLeft(), {px, false}, Role::Text, rect, TextKind::Direct, false, -1};
+            return TextItem{
+                QString::fromUtf8(words), rect.bottomLeft(), {px, false}, Role::Text, rect, TextKind::Direct, false, -1};
         };
         QVERIFY(layoutFaults(layout).isEmpty());
         layout.texts = {text("one", {10, 10, 100, 30}, 30), text("two", {60, 20, 100, 30}, 30)};
@@ -112,8 +113,10 @@ private slots:
                 const ChartPlan planned = plan(chart, language, scenario(basis));
                 QVERIFY2(planned.has_value(), planned ? "" : qPrintable(planned.error().reason));
                 for (const NamedSize &size : m_sizes) {
-                    const QString where = QStringLiteral("%1 %2 %3: ").arg(Language::of(language).code(),
-                        basis == Basis::Article ? QStringLiteral("article") : QStringLiteral("checked"), QString::fromUtf8(size.name));
+                    const QString where = QStringLiteral("%1 %2 %3: ")
+                                              .arg(Language::of(language).code(),
+                                                  basis == Basis::Article ? QStringLiteral("article") : QStringLiteral("checked"),
+                                                  QString::fromUtf8(size.name));
                     const auto layout = layoutChart(*planned, size.options, m_metrics);
                     if (!layout) {
                         faults.append(where + QStringLiteral("does not fit: ") + layout.error().what);
@@ -167,8 +170,9 @@ private slots:
             QVERIFY(layout.has_value());
             const QPointF zero = layout->horizontal ? layout->map(0, 0) : layout->map(0, 0);
             for (const BarShape &bar : layout->bars)
-                QVERIFY(layout->horizontal ? std::abs(bar.rect.left() - zero.x()) < 0.01 || std::abs(bar.rect.right() - zero.x()) < 0.01
-                                           : std::abs(bar.rect.bottom() - zero.y()) < 0.01 || std::abs(bar.rect.top() - zero.y()) < 0.01);
+                QVERIFY(layout->horizontal
+                        ? std::abs(bar.rect.left() - zero.x()) < 0.01 || std::abs(bar.rect.right() - zero.x()) < 0.01
+                        : std::abs(bar.rect.bottom() - zero.y()) < 0.01 || std::abs(bar.rect.top() - zero.y()) < 0.01);
         }
     }
 
@@ -202,12 +206,18 @@ private slots:
         QTest::addColumn<QString>("value");
         QTest::newRow("growth") << QStringLiteral("spending.growth") << QStringLiteral("budget.new") << QStringLiteral("30e9");
         QTest::newRow("history") << QStringLiteral("spending.history") << QStringLiteral("capex.2025") << QStringLiteral("30e9");
-        QTest::newRow("guidance") << QStringLiteral("spending.guidance") << QStringLiteral("guidance.2025-10-29") << QStringLiteral("50e9");
-        QTest::newRow("equivalents") << QStringLiteral("spending.equivalents") << QStringLiteral("training.cost") << QStringLiteral("1e9");
-        QTest::newRow("cost") << QStringLiteral("models.cost-per-parameter") << QStringLiteral("training.cost") << QStringLiteral("900e6");
-        QTest::newRow("size") << QStringLiteral("models.cost-vs-size") << QStringLiteral("training.cost") << QStringLiteral("900e6");
-        QTest::newRow("hours") << QStringLiteral("models.gpu-hours") << QStringLiteral("model.deepseek-v3.hours") << QStringLiteral("90e6");
-        QTest::newRow("benchmarks") << QStringLiteral("models.benchmarks") << QStringLiteral("benchmark.b02.ours") << QStringLiteral("1");
+        QTest::newRow("guidance") << QStringLiteral("spending.guidance") << QStringLiteral("guidance.2025-10-29")
+                                  << QStringLiteral("50e9");
+        QTest::newRow("equivalents") << QStringLiteral("spending.equivalents") << QStringLiteral("training.cost")
+                                     << QStringLiteral("1e9");
+        QTest::newRow("cost") << QStringLiteral("models.cost-per-parameter") << QStringLiteral("training.cost")
+                              << QStringLiteral("900e6");
+        QTest::newRow("size") << QStringLiteral("models.cost-vs-size") << QStringLiteral("training.cost")
+                              << QStringLiteral("900e6");
+        QTest::newRow("hours") << QStringLiteral("models.gpu-hours") << QStringLiteral("model.deepseek-v3.hours")
+                               << QStringLiteral("90e6");
+        QTest::newRow("benchmarks") << QStringLiteral("models.benchmarks") << QStringLiteral("benchmark.b02.ours")
+                                    << QStringLiteral("1");
         QTest::newRow("move") << QStringLiteral("market.move") << QStringLiteral("share.close") << QStringLiteral("600");
         QTest::newRow("day") << QStringLiteral("market.day") << QStringLiteral("share.close") << QStringLiteral("600");
     }

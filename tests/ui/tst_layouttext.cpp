@@ -35,18 +35,19 @@ private slots:
         QTest::newRow("fits") << QStringLiteral("two words") << 100.0 << QStringList{QStringLiteral("two words")};
         QTest::newRow("spaces") << QStringLiteral("one two three") << 45.0
                                 << QStringList{QStringLiteral("one two"), QStringLiteral("three")};
-        QTest::newRow("one long word stays whole") << QStringLiteral("incomprehensible") << 20.0
-                                                   << QStringList{QStringLiteral("incomprehensible")};
+        QTest::newRow("one long word stays whole")
+            << QStringLiteral("incomprehensible") << 20.0 << QStringList{QStringLiteral("incomprehensible")};
         QTest::newRow("no-break space") << QStringLiteral("about $60–65\u00A0billion") << 75.0
                                         << QStringList{QStringLiteral("about"), QStringLiteral("$60–65\u00A0billion")};
         QTest::newRow("sense breaks first") << QStringLiteral("予算の伸びは%1記事の値").arg(z) << 80.0
                                             << QStringList{QStringLiteral("予算の伸びは"), QStringLiteral("記事の値")};
         QTest::newRow("after the full stop") << QStringLiteral("伸びは七割。記事は半分") << 80.0
                                              << QStringList{QStringLiteral("伸びは七割。"), QStringLiteral("記事は半分")};
-        QTest::newRow("number keeps its unit") << QStringLiteral("これは600億ドルです") << 60.0
-                                               << QStringList{QStringLiteral("これは"), QStringLiteral("600億ドルで"), QStringLiteral("す")};
-        QTest::newRow("no line starts with a full stop") << QStringLiteral("あいうえお。かき") << 50.0
-                                                         << QStringList{QStringLiteral("あいうえ"), QStringLiteral("お。かき")};
+        QTest::newRow("number keeps its unit")
+            << QStringLiteral("これは600億ドルです") << 60.0
+            << QStringList{QStringLiteral("これは"), QStringLiteral("600億ドルで"), QStringLiteral("す")};
+        QTest::newRow("no line starts with a full stop")
+            << QStringLiteral("あいうえお。かき") << 50.0 << QStringList{QStringLiteral("あいうえ"), QStringLiteral("お。かき")};
     }
     void wrap()
     {

@@ -59,7 +59,10 @@ QStringList cutWords(const QWidget &window)
     QStringList cut;
     const auto report = [&](const QWidget &widget, const QString &text, int needed, int room) {
         if (needed > room)
-            cut << QStringLiteral("%1 “%2” %3 > %4").arg(QString::fromLatin1(widget.metaObject()->className()), text).arg(needed).arg(room);
+            cut << QStringLiteral("%1 “%2” %3 > %4")
+                       .arg(QString::fromLatin1(widget.metaObject()->className()), text)
+                       .arg(needed)
+                       .arg(room);
     };
     for (const auto *label : window.findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty() && !label->wordWrap())
@@ -87,10 +90,7 @@ QStringList cutWords(const QWidget &window)
 class TestMainWindow final : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(loadChartFonts());
-    }
+    void initTestCase() { QVERIFY(loadChartFonts()); }
 
     void firstStart()
     {
@@ -245,7 +245,8 @@ private slots:
     void dropOpensAFile()
     {
         Desk desk;
-        const QString path = QDir(QStringLiteral(TENBIN_SOURCE_DIR)).filePath(QStringLiteral("resources/stories/meta-deepseek-2025.json"));
+        const QString path =
+            QDir(QStringLiteral(TENBIN_SOURCE_DIR)).filePath(QStringLiteral("resources/stories/meta-deepseek-2025.json"));
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(path)});
         QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);

@@ -48,7 +48,8 @@ double difference(const QImage &a, const QImage &b)
         for (int x = 0; x < a.width(); ++x) {
             const QColor one = a.pixelColor(x, y);
             const QColor two = b.pixelColor(x, y);
-            sum += std::pow(one.redF() - two.redF(), 2) + std::pow(one.greenF() - two.greenF(), 2) + std::pow(one.blueF() - two.blueF(), 2);
+            sum += std::pow(one.redF() - two.redF(), 2) + std::pow(one.greenF() - two.greenF(), 2)
+                + std::pow(one.blueF() - two.blueF(), 2);
         }
     }
     return std::sqrt(sum / (3.0 * a.width() * a.height()));
@@ -88,7 +89,8 @@ private slots:
     {
         PictureOptions options;
         options.size = QSize(60, 40);
-        for (const auto &picture : {renderPng(sampleSpec(), options), renderSvg(sampleSpec(), options), renderPdf(sampleSpec(), options)}) {
+        for (const auto &picture :
+            {renderPng(sampleSpec(), options), renderSvg(sampleSpec(), options), renderPdf(sampleSpec(), options)}) {
             QVERIFY(!picture);
             QCOMPARE(picture.error().kind, Failure::Kind::Usage);
             QVERIFY(picture.error().what.contains(QStringLiteral("60 × 40")));
@@ -246,7 +248,8 @@ private slots:
         const QByteArray second = QByteArray::number(pdf.size()).rightJustified(10, '0');
         pdf += "2 0 obj\n<< >>\nendobj\n";
         const QByteArray table = QByteArray::number(pdf.size());
-        pdf += "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n" + second + " 00000 n \ntrailer\n<< >>\nstartxref\n" + table + "\n%%EOF\n";
+        pdf += "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n" + second + " 00000 n \ntrailer\n<< >>\nstartxref\n" + table
+            + "\n%%EOF\n";
         const QByteArray fixed = withFixedDate(pdf);
         const qsizetype object = fixed.indexOf("2 0 obj");
         QVERIFY(fixed.contains("\n0000000009 00000 n \n" + QByteArray::number(object).rightJustified(10, '0') + " 00000 n \n"));

@@ -23,7 +23,7 @@ private slots:
         ProblemModel model(Language::english());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const Problem problem{Severity::Error, ProblemCode::LowAboveHigh, {QStringLiteral("5"), QStringLiteral("3")},
-                              QStringLiteral("/facts/3/article")};
+            QStringLiteral("/facts/3/article")};
         model.setProblems({problem, {Severity::Error, ProblemCode::Empty, {}, {}}});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, ProblemModel::Place).data().toString(), problem.pointer);

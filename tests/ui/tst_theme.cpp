@@ -71,7 +71,7 @@ private slots:
             const auto rgbOf = [&](QPalette::ColorRole role) {
                 const QColor color = palette.color(role);
                 return Rgb{static_cast<std::uint8_t>(color.red()), static_cast<std::uint8_t>(color.green()),
-                           static_cast<std::uint8_t>(color.blue())};
+                    static_cast<std::uint8_t>(color.blue())};
             };
             return contrastRatio(rgbOf(a), rgbOf(b));
         };

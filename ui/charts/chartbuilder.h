@@ -37,6 +37,7 @@ public:
     FontMetrics();
     ~FontMetrics() override;
     [[nodiscard]] double width(const QString &text, const TextStyle &style) const override;
+
 private:
     struct Cache;
     std::unique_ptr<Cache> m_cache;

@@ -77,7 +77,8 @@ void ChartView::showChart(const ChartSpec &spec, Theme theme)
     m_spec = spec;
     m_theme = theme;
     m_reason.clear();
-    const auto same = std::find_if(m_spec->data.cbegin(), m_spec->data.cend(), [&](const Datum &datum) { return datum.id == id; });
+    const auto same =
+        std::find_if(m_spec->data.cbegin(), m_spec->data.cend(), [&](const Datum &datum) { return datum.id == id; });
     m_datum = known && same != m_spec->data.cend() ? static_cast<int>(same - m_spec->data.cbegin()) : -1;
     rebuild();
     if (m_datum != before)
@@ -241,7 +242,8 @@ void ChartView::showTip(int target, const QPoint &globalPosition)
     // Tool tips guess whether a text is HTML; a "<" of the story must not decide that.
     const QString html = QStringLiteral("<qt><p style=\"line-height: 140%\">%1</p></qt>")
                              .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
-    QToolTip::showText(globalPosition, html, viewport(), hitRect(m_layout->targets[static_cast<std::size_t>(target)].rect).toRect());
+    QToolTip::showText(
+        globalPosition, html, viewport(), hitRect(m_layout->targets[static_cast<std::size_t>(target)].rect).toRect());
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

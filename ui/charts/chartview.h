@@ -67,7 +67,7 @@ private:
     Theme m_theme = Theme::Light;
     Typography m_typography = Typography::Window;
     double m_zoom = 1;
-    int m_datum = -1;  ///< stays while its target is gone (a row that does not fit)
+    int m_datum = -1; ///< stays while its target is gone (a row that does not fit)
     int m_target = -1;
     bool m_painted = false;
 };

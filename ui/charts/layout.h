@@ -40,7 +40,23 @@ struct LayoutOptions {
     double zoom = 1; ///< window only: Ctrl + and −
 };
 
-enum class TextKind { Title, Subtitle, Value, Category, CategoryDetail, Axis, Direct, Callout, Arrow, Legend, Caveat, Source, Stamp, Panel, Note };
+enum class TextKind {
+    Title,
+    Subtitle,
+    Value,
+    Category,
+    CategoryDetail,
+    Axis,
+    Direct,
+    Callout,
+    Arrow,
+    Legend,
+    Caveat,
+    Source,
+    Stamp,
+    Panel,
+    Note
+};
 
 /// One line of text.
 struct TextItem {
@@ -48,7 +64,7 @@ struct TextItem {
     QPointF baseline; ///< left end of the baseline
     TextStyle style;
     Role role = Role::Text;
-    QRectF rect;      ///< from ascent to descent
+    QRectF rect; ///< from ascent to descent
     TextKind kind = TextKind::Direct;
     bool boxed = false; ///< plot-coloured box behind it (a label on a gridline)
     int datum = -1;
@@ -59,18 +75,18 @@ struct Shape {
     enum class Kind { Polyline, Polygon, Ellipse, RoundRect, Icon };
     enum class Dash { Solid, Dotted, Dashed };
     Kind kind = Kind::Polyline;
-    QPolygonF points;   ///< Polyline, Polygon
-    QRectF rect;        ///< Ellipse, RoundRect, Icon
-    double radius = 0;  ///< RoundRect
+    QPolygonF points; ///< Polyline, Polygon
+    QRectF rect; ///< Ellipse, RoundRect, Icon
+    double radius = 0; ///< RoundRect
     Role stroke = Role::None;
     double width = 0;
     Dash dash = Dash::Solid;
     Role fill = Role::None;
-    bool hatched = false;  ///< fill is drawn as hatch lines on the plot colour
+    bool hatched = false; ///< fill is drawn as hatch lines on the plot colour
     double hatchAngle = 45;
     double hatchStep = 7, hatchWidth = 2.6;
-    QString icon;          ///< Icon: resource name
-    bool behind = false;   ///< below the bars (panels, bands)
+    QString icon; ///< Icon: resource name
+    bool behind = false; ///< below the bars (panels, bands)
 };
 
 /// A bar Qt Charts draws: solid part from zero to `value`.
@@ -90,10 +106,10 @@ struct Target {
 struct Layout {
     QSizeF size;
     Typography typography = Typography::Slide;
-    double unit = 1;      ///< slide pixels at height 1080 that one logical pixel stands for
-    QRectF plot;          ///< inside of the axes
+    double unit = 1; ///< slide pixels at height 1080 that one logical pixel stands for
+    QRectF plot; ///< inside of the axes
     bool horizontal = false; ///< bars lie: y is the category axis
-    Axis x, y;            ///< as drawn: rows that do not fit are gone
+    Axis x, y; ///< as drawn: rows that do not fit are gone
     bool gridX = false, gridY = false;
     double gridWidth = 1;
     double barWidth = 0.58;
@@ -101,7 +117,7 @@ struct Layout {
     std::vector<Shape> shapes; ///< in painting order
     std::vector<BarShape> bars;
     std::vector<Target> targets;
-    int shownRows = 0;    ///< row charts
+    int shownRows = 0; ///< row charts
     int totalRows = 0;
     QStringList unlabelled; ///< direct labels of points that found no free place
 
@@ -111,10 +127,11 @@ struct Layout {
 /// Why a chart does not fit: the smallest type would go below its floor, or the plot would vanish.
 struct TooSmall {
     QSizeF smallest; ///< a size that would do, as far as known
-    QString what;    ///< what did not fit, for messages
+    QString what; ///< what did not fit, for messages
 };
 
-[[nodiscard]] tl::expected<Layout, TooSmall> layoutChart(const ChartSpec &spec, const LayoutOptions &options, const TextMetrics &metrics);
+[[nodiscard]] tl::expected<Layout, TooSmall> layoutChart(
+    const ChartSpec &spec, const LayoutOptions &options, const TextMetrics &metrics);
 
 /// House rules checked on the value itself; empty means fine. Texts that overlap each other or leave the picture, texts over
 /// marks they do not belong to, type below the floor, lines starting with a forbidden character.

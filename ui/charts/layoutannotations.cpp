@@ -110,7 +110,8 @@ void placeArrow(Composer &c, const ArrowMark &mark)
     box.stroke = role;
     box.width = 1.3 * c.type.stroke;
     c.out.shapes.push_back(box);
-    c.addCentred(mark.label, pill.center().x(), pill.center().y() + 0.37 * style.px, style, Role::Text, TextKind::Arrow, mark.datum);
+    c.addCentred(
+        mark.label, pill.center().x(), pill.center().y() + 0.37 * style.px, style, Role::Text, TextKind::Arrow, mark.datum);
     c.obstacles.push_back(pill);
     c.addTarget(pill, mark.datum);
 }

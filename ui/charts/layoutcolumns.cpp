@@ -13,12 +13,12 @@ namespace {
 struct ValueLabel {
     QString text;
     int category = 0;
-    double far = 0;      ///< axis value it stands at
+    double far = 0; ///< axis value it stands at
     bool below = false;
     bool strong = false;
     int datum = -1;
-    bool point = false;  ///< stands above a dot
-    QStringList lines;   ///< as drawn
+    bool point = false; ///< stands above a dot
+    QStringList lines; ///< as drawn
 };
 
 std::vector<ValueLabel> collectLabels(const Composer &c)
@@ -27,11 +27,13 @@ std::vector<ValueLabel> collectLabels(const Composer &c)
     for (const BarMark *bar : marksOf<BarMark>(c))
         if (!bar->label.isEmpty()) {
             const bool below = bar->high <= 0 && bar->low < 0;
-            labels.push_back({bar->label, bar->category, below ? bar->low : bar->high, below, bar->strong, bar->datum, false, {}});
+            labels.push_back(
+                {bar->label, bar->category, below ? bar->low : bar->high, below, bar->strong, bar->datum, false, {}});
         }
     for (const RangeMark *range : marksOf<RangeMark>(c))
         if (!range->label.isEmpty())
-            labels.push_back({range->label, range->category, range->high, false, range->strong, range->datum, range->low == range->high, {}});
+            labels.push_back(
+                {range->label, range->category, range->high, false, range->strong, range->datum, range->low == range->high, {}});
     return labels;
 }
 
@@ -69,7 +71,8 @@ bool labelsFit(const Composer &c, const std::vector<ValueLabel> &labels, double 
         if (half > c.out.plot.width() / 2)
             return false;
         for (std::size_t j = i + 1; j < labels.size(); ++j) {
-            const double apart = std::abs(labels[i].far - labels[j].far) * perUnit * 0.8; // the axis may still grow for the labels
+            const double apart =
+                std::abs(labels[i].far - labels[j].far) * perUnit * 0.8; // the axis may still grow for the labels
             const double tall = 1.2 * px * double(std::max(labels[i].lines.size(), labels[j].lines.size()));
             const double beside = step * std::abs(labels[i].category - labels[j].category);
             if (beside > 0 && apart < tall && half + halfWidth(labels[j]) + gap * px > beside)
@@ -130,7 +133,8 @@ CategoryTexts wrapCategories(const Composer &c, double left, double step, double
     const bool details = c.out.typography != Typography::Audience;
     for (const Category &category : c.spec.x.categories) {
         CategoryLines lines{wrapBalanced(category.name, {px, category.strong}, step * 0.94, c.metrics),
-            category.detail.isEmpty() || !details ? QStringList{} : wrapBalanced(category.detail, {px, false}, step * 0.94, c.metrics)};
+            category.detail.isEmpty() || !details ? QStringList{}
+                                                  : wrapBalanced(category.detail, {px, false}, step * 0.94, c.metrics)};
         texts.nameLines = std::max(texts.nameLines, lines.names.size());
         texts.detailLines = std::max(texts.detailLines, lines.details.size());
         texts.lines.push_back(std::move(lines));
@@ -198,8 +202,7 @@ void placeLabels(Composer &c, const std::vector<ValueLabel> &labels, double px)
         const double gap = 6 * c.type.stroke + (label.point ? pointRadius(c) : 0);
         const QPointF at = c.out.map(label.category, label.far);
         const double step = px * 1.2;
-        double baseline = label.below ? at.y() + gap + ascentShare * px
-                                      : at.y() - gap - step * (double(label.lines.size()) - 1);
+        double baseline = label.below ? at.y() + gap + ascentShare * px : at.y() - gap - step * (double(label.lines.size()) - 1);
         for (const QString &line : label.lines) {
             const TextStyle one = labelStyle(labels, label, px);
             double centre = at.x();
@@ -254,12 +257,14 @@ void placeLines(Composer &c)
         const QPointF a = c.out.map(line->x1, line->y1);
         const QPointF b = c.out.map(line->x2, line->y2);
         c.addLine(a, b, line->ink ? Role::Text : edgeRole(line->tone), 1.5 * c.type.stroke,
-            line->style == LineMark::Style::Dotted ? Shape::Dash::Dotted
-                : line->style == LineMark::Style::Dashed ? Shape::Dash::Dashed : Shape::Dash::Solid);
+            line->style == LineMark::Style::Dotted       ? Shape::Dash::Dotted
+                : line->style == LineMark::Style::Dashed ? Shape::Dash::Dashed
+                                                         : Shape::Dash::Solid);
         c.strokes.emplace_back(a, b);
         if (!line->label.isEmpty())
-            c.addRight(line->label, std::max(a.x(), b.x()), std::min(a.y(), b.y()) - 5 * c.type.stroke, {c.type.direct, false}, Role::Text,
-                TextKind::Direct).boxed = true;
+            c.addRight(line->label, std::max(a.x(), b.x()), std::min(a.y(), b.y()) - 5 * c.type.stroke, {c.type.direct, false},
+                 Role::Text, TextKind::Direct)
+                .boxed = true;
     }
 }
 

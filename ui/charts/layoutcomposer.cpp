@@ -10,12 +10,18 @@ namespace tenbin {
 Role fillRole(Tone tone)
 {
     switch (tone) {
-    case Tone::Article: return Role::ArticleFill;
-    case Tone::Checked: return Role::CheckedFill;
-    case Tone::WhatIf: return Role::WhatIfFill;
-    case Tone::Context: return Role::Context;
-    case Tone::Rise: return Role::Positive;
-    case Tone::Fall: return Role::Negative;
+    case Tone::Article:
+        return Role::ArticleFill;
+    case Tone::Checked:
+        return Role::CheckedFill;
+    case Tone::WhatIf:
+        return Role::WhatIfFill;
+    case Tone::Context:
+        return Role::Context;
+    case Tone::Rise:
+        return Role::Positive;
+    case Tone::Fall:
+        return Role::Negative;
     }
     return Role::Context;
 }
@@ -23,12 +29,18 @@ Role fillRole(Tone tone)
 Role edgeRole(Tone tone)
 {
     switch (tone) {
-    case Tone::Article: return Role::Article;
-    case Tone::Checked: return Role::Checked;
-    case Tone::WhatIf: return Role::WhatIf;
-    case Tone::Context: return Role::Context;
-    case Tone::Rise: return Role::Positive;
-    case Tone::Fall: return Role::Negative;
+    case Tone::Article:
+        return Role::Article;
+    case Tone::Checked:
+        return Role::Checked;
+    case Tone::WhatIf:
+        return Role::WhatIf;
+    case Tone::Context:
+        return Role::Context;
+    case Tone::Rise:
+        return Role::Positive;
+    case Tone::Fall:
+        return Role::Negative;
     }
     return Role::Context;
 }
@@ -36,12 +48,16 @@ Role edgeRole(Tone tone)
 QString toneIcon(Tone tone)
 {
     switch (tone) {
-    case Tone::Article: return QStringLiteral("quote");
-    case Tone::Checked: return QStringLiteral("tick-circle");
-    case Tone::WhatIf: return QStringLiteral("pencil");
+    case Tone::Article:
+        return QStringLiteral("quote");
+    case Tone::Checked:
+        return QStringLiteral("tick-circle");
+    case Tone::WhatIf:
+        return QStringLiteral("pencil");
     case Tone::Context:
     case Tone::Rise:
-    case Tone::Fall: break;
+    case Tone::Fall:
+        break;
     }
     return {};
 }

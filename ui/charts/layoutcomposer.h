@@ -22,10 +22,10 @@ public:
     const LayoutOptions &options;
     TypeScale type;
     Layout out;
-    std::vector<Mark> marks;        ///< those of the spec, row positions renumbered when not all rows fit
-    QRectF area;                    ///< what title and footer leave for the plot and its labels
-    double legendBaseline = 0;      ///< 0 without a legend
-    std::vector<QRectF> obstacles;  ///< bars, points and boxes that direct labels keep off
+    std::vector<Mark> marks; ///< those of the spec, row positions renumbered when not all rows fit
+    QRectF area; ///< what title and footer leave for the plot and its labels
+    double legendBaseline = 0; ///< 0 without a legend
+    std::vector<QRectF> obstacles; ///< bars, points and boxes that direct labels keep off
     std::vector<std::pair<QPointF, QPointF>> strokes; ///< lines that direct labels rather keep off
     std::optional<TooSmall> failure;
 
@@ -34,8 +34,10 @@ public:
     [[nodiscard]] double width(const QString &text, const TextStyle &style) const { return metrics.width(text, style); }
     [[nodiscard]] QRectF textRect(const QString &text, QPointF baseline, const TextStyle &style) const;
     TextItem &addText(const QString &text, QPointF baseline, const TextStyle &style, Role role, TextKind kind, int datum = -1);
-    TextItem &addCentred(const QString &text, double centre, double baseline, const TextStyle &style, Role role, TextKind kind, int datum = -1);
-    TextItem &addRight(const QString &text, double right, double baseline, const TextStyle &style, Role role, TextKind kind, int datum = -1);
+    TextItem &addCentred(
+        const QString &text, double centre, double baseline, const TextStyle &style, Role role, TextKind kind, int datum = -1);
+    TextItem &addRight(
+        const QString &text, double right, double baseline, const TextStyle &style, Role role, TextKind kind, int datum = -1);
 
     Shape &addLine(QPointF from, QPointF to, Role role, double lineWidth, Shape::Dash dash = Shape::Dash::Solid);
     Shape &addRect(const QRectF &rect, Role fill);
@@ -78,7 +80,7 @@ void placeBar(Composer &c, const BarMark &mark);
 void placePointSign(Composer &c, const PointMark &mark);
 [[nodiscard]] double pointRadius(const Composer &c);
 
-template<typename T>
+template <typename T>
 [[nodiscard]] std::vector<const T *> marksOf(const Composer &c)
 {
     std::vector<const T *> found;

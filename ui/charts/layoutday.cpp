@@ -23,10 +23,12 @@ void addCalloutLeader(Composer &c, const QRectF &span, const QRectF &box, Role r
     const bool left = box.right() <= span.left();
     const double y = std::clamp(span.center().y(), box.top() + 4 * s, box.bottom() - 4 * s);
     const double x = std::clamp(span.center().x(), box.left() + 4 * s, box.right() - 4 * s);
-    const QPointF end = right ? QPointF(box.left(), y) : left ? QPointF(box.right(), y)
-        : QPointF(x, box.top() > span.bottom() ? box.top() : box.bottom());
-    const QPointF start = right ? QPointF(span.right(), span.center().y()) : left ? QPointF(span.left(), span.center().y())
-        : QPointF(span.center().x(), box.top() > span.bottom() ? span.bottom() : span.top());
+    const QPointF end = right ? QPointF(box.left(), y)
+        : left                ? QPointF(box.right(), y)
+                              : QPointF(x, box.top() > span.bottom() ? box.top() : box.bottom());
+    const QPointF start = right ? QPointF(span.right(), span.center().y())
+        : left                  ? QPointF(span.left(), span.center().y())
+                                : QPointF(span.center().x(), box.top() > span.bottom() ? span.bottom() : span.top());
     c.addLine(start, end, role, 1.4 * s);
 }
 
@@ -79,7 +81,9 @@ void placePanel(Composer &c, const PanelMark &mark)
 void placeBand(Composer &c, const BandMark &mark)
 {
     const QRectF rect = QRectF(c.out.map(mark.x1, mark.high), c.out.map(mark.x2, mark.low)).normalized();
-    const Role soft = mark.tone == Tone::Article ? Role::ArticleSoft : mark.tone == Tone::WhatIf ? Role::WhatIfSoft : Role::CheckedSoft;
+    const Role soft = mark.tone == Tone::Article ? Role::ArticleSoft
+        : mark.tone == Tone::WhatIf              ? Role::WhatIfSoft
+                                                 : Role::CheckedSoft;
     Shape &hatch = c.addHatch(rect, soft);
     hatch.behind = true;
     hatch.hatchStep = 9 * c.type.stroke;
@@ -145,7 +149,8 @@ void placeCallout(Composer &c, const CalloutMark &mark)
     const QSizeF size(text.width() + 2 * pad, text.height() + 2 * pad);
     std::vector<Candidate> places = around(span, size, 20 * s);
     for (int i = -6; i <= 6; ++i)
-        places.push_back({QRectF(QPointF(span.right() + 20 * s, span.center().y() - size.height() / 2 + i * 0.5 * px), size), 0.5 + std::abs(i) * 0.3});
+        places.push_back({QRectF(QPointF(span.right() + 20 * s, span.center().y() - size.height() / 2 + i * 0.5 * px), size),
+            0.5 + std::abs(i) * 0.3});
     addEverywhere(places, c.out.plot, span, size, px);
     const auto place = choose(c, places, 3 * s, c.out.plot);
     if (!place) {
@@ -158,7 +163,9 @@ void placeCallout(Composer &c, const CalloutMark &mark)
     frame.kind = Shape::Kind::RoundRect;
     frame.rect = box;
     frame.radius = 4 * s;
-    frame.fill = mark.tone == Tone::Checked ? Role::CheckedSoft : mark.tone == Tone::WhatIf ? Role::WhatIfSoft : Role::ArticleSoft;
+    frame.fill = mark.tone == Tone::Checked ? Role::CheckedSoft
+        : mark.tone == Tone::WhatIf         ? Role::WhatIfSoft
+                                            : Role::ArticleSoft;
     frame.stroke = role;
     frame.width = 1.3 * s;
     frame.dash = Shape::Dash::Dashed;

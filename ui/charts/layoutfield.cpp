@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns: charts with two value axes: points and lines with direct labels, the axes, and the order in which all marks find their places.
+// Owns: charts with two value axes: points and lines with direct labels, the axes, and the order in which all marks find their
+// places.
 #include "ui/charts/layoutplaces.h"
 
 #include <algorithm>
@@ -73,8 +74,9 @@ void labelLine(Composer &c, const LineMark &line, const QRectF &inside)
             c.addLine(a, b, Role::Axis, 1.2 * c.type.stroke, Shape::Dash::Dotted).behind = true;
         if (place->away)
             addLabelLeader(c, middle, place->rect);
-        c.addText(line.label, {place->rect.left(), place->rect.top() + ascentShare * px}, style, line.ink ? Role::Text : Role::Muted,
-            TextKind::Direct).boxed = true;
+        c.addText(line.label, {place->rect.left(), place->rect.top() + ascentShare * px}, style,
+             line.ink ? Role::Text : Role::Muted, TextKind::Direct)
+            .boxed = true;
         return;
     }
     if (!thin) // a thin line without its words would only puzzle: it is not drawn at all
@@ -89,10 +91,18 @@ void placeFieldLine(Composer &c, const LineMark &line)
     double width = 2;
     Role role = line.ink ? Role::Text : edgeRole(line.tone);
     switch (line.style) {
-    case LineMark::Style::Solid: break;
-    case LineMark::Style::Dotted: dash = Shape::Dash::Dotted; width = 1.6; break;
-    case LineMark::Style::Dashed: dash = Shape::Dash::Dashed; width = 1.6; break;
-    case LineMark::Style::Thin: break;
+    case LineMark::Style::Solid:
+        break;
+    case LineMark::Style::Dotted:
+        dash = Shape::Dash::Dotted;
+        width = 1.6;
+        break;
+    case LineMark::Style::Dashed:
+        dash = Shape::Dash::Dashed;
+        width = 1.6;
+        break;
+    case LineMark::Style::Thin:
+        break;
     }
     c.strokes.emplace_back(a, b);
     if (line.style == LineMark::Style::Thin && !line.label.isEmpty())
@@ -105,8 +115,8 @@ void placeAxes(Composer &c)
     const TextStyle style{c.type.axis, false};
     for (const Tick &tick : c.out.y.ticks)
         if (!tick.label.isEmpty())
-            c.addRight(tick.label, c.out.plot.left() - c.type.axisGap, c.out.map(c.out.x.low, tick.at).y() + 0.36 * style.px, style,
-                Role::Muted, TextKind::Axis);
+            c.addRight(tick.label, c.out.plot.left() - c.type.axisGap, c.out.map(c.out.x.low, tick.at).y() + 0.36 * style.px,
+                style, Role::Muted, TextKind::Axis);
     double last = -1e9;
     for (const Tick &tick : c.out.x.ticks) {
         const double w = c.width(tick.label, style);
@@ -127,7 +137,8 @@ double rightReserve(const Composer &c)
     for (const PointMark *point : marksOf<PointMark>(c))
         if (!point->label.isEmpty() && point->x >= c.out.x.high - 1e-9)
             reserve = std::max(reserve,
-                blockSize(c, QStringList{point->label} + point->more, point->strong, c.type.direct).width() + pointRadius(c) + 6 * c.type.stroke);
+                blockSize(c, QStringList{point->label} + point->more, point->strong, c.type.direct).width() + pointRadius(c)
+                    + 6 * c.type.stroke);
     return reserve;
 }
 

@@ -128,17 +128,31 @@ void placeLegendSign(Composer &c, const LegendEntry &entry, double left, double 
         c.out.shapes.push_back(shape);
     };
     switch (entry.sign) {
-    case LegendEntry::Sign::Circle: circle(left, fill); break;
-    case LegendEntry::Sign::Diamond: diamond(left, fill); break;
+    case LegendEntry::Sign::Circle:
+        circle(left, fill);
+        break;
+    case LegendEntry::Sign::Diamond:
+        diamond(left, fill);
+        break;
     case LegendEntry::Sign::HollowPair:
         circle(left, Role::Plot);
         diamond(left + 2.4 * r, Role::Plot);
         break;
-    case LegendEntry::Sign::BarRise: c.addIcon(QStringLiteral("rise"), {left, baseline - 0.88 * px, px, px}, fill); break;
-    case LegendEntry::Sign::BarFall: c.addIcon(QStringLiteral("fall"), {left, baseline - 0.88 * px, px, px}, fill); break;
-    case LegendEntry::Sign::BarLevel: c.addRect({left, middle - 0.12 * px, px, 0.24 * px}, fill); break;
-    case LegendEntry::Sign::HatchBox: c.addHatch({left, middle - r, 2 * r, 2 * r}, fill); break;
-    case LegendEntry::Sign::Line: c.addLine({left, middle}, {left + px, middle}, edgeRole(entry.tone), 2 * c.type.stroke); break;
+    case LegendEntry::Sign::BarRise:
+        c.addIcon(QStringLiteral("rise"), {left, baseline - 0.88 * px, px, px}, fill);
+        break;
+    case LegendEntry::Sign::BarFall:
+        c.addIcon(QStringLiteral("fall"), {left, baseline - 0.88 * px, px, px}, fill);
+        break;
+    case LegendEntry::Sign::BarLevel:
+        c.addRect({left, middle - 0.12 * px, px, 0.24 * px}, fill);
+        break;
+    case LegendEntry::Sign::HatchBox:
+        c.addHatch({left, middle - r, 2 * r, 2 * r}, fill);
+        break;
+    case LegendEntry::Sign::Line:
+        c.addLine({left, middle}, {left + px, middle}, edgeRole(entry.tone), 2 * c.type.stroke);
+        break;
     }
 }
 
@@ -171,7 +185,7 @@ double placeLegend(Composer &c, double subtitleBaseline)
 struct FooterLine {
     QString text;
     Role role = Role::Muted;
-    bool icon = false;   ///< first line of a caveat
+    bool icon = false; ///< first line of a caveat
     bool caveat = false;
 };
 
@@ -216,8 +230,8 @@ double placeFooter(Composer &c)
     for (const FooterLine &line : lines) {
         const double left = c.type.margin + (line.caveat ? indent : 0);
         if (line.icon)
-            c.addIcon(QStringLiteral("caveat"), {c.type.margin, baseline - 0.92 * c.type.caveat, 1.1 * c.type.caveat, 1.1 * c.type.caveat},
-                Role::Caveat);
+            c.addIcon(QStringLiteral("caveat"),
+                {c.type.margin, baseline - 0.92 * c.type.caveat, 1.1 * c.type.caveat, 1.1 * c.type.caveat}, Role::Caveat);
         c.addText(line.text, {left, baseline}, style, line.role, line.caveat ? TextKind::Caveat : TextKind::Source);
         if (c.width(line.text, style) > c.out.size.width() - c.type.margin - left + 0.5)
             c.fail(QStringLiteral("footer"));
@@ -236,7 +250,8 @@ void composeFrame(Composer &c)
     const double subtitle = placeSubtitle(c, title);
     const double legend = placeLegend(c, subtitle);
     const double rule = placeFooter(c);
-    const double top = legend + descentShare * c.type.subtitle + (c.spec.legend.empty() ? c.type.plotDrop : c.type.plotDrop * 0.6);
+    const double top =
+        legend + descentShare * c.type.subtitle + (c.spec.legend.empty() ? c.type.plotDrop : c.type.plotDrop * 0.6);
     const double bottom = rule - c.type.footerGap;
     c.area = QRectF(QPointF(c.type.margin, top), QPointF(c.out.size.width() - c.type.margin, bottom));
     if (bottom - top < 6 * c.type.category)

@@ -33,7 +33,8 @@ QSizeF blockSize(const Composer &c, const QStringList &lines, bool strongFirst, 
     return {w, px * (1 + 1.3 * (double(lines.size()) - 1))};
 }
 
-void placeBlock(Composer &c, const QStringList &lines, const QRectF &rect, bool strong, double px, Role role, TextKind kind, int datum)
+void placeBlock(
+    Composer &c, const QStringList &lines, const QRectF &rect, bool strong, double px, Role role, TextKind kind, int datum)
 {
     // On a shaded panel a box would show; only lines that run through the words are worth it.
     const bool boxed = marksOf<PanelMark>(c).empty() || c.crossings(rect) > 0;
@@ -49,7 +50,8 @@ std::vector<Candidate> around(const QRectF &mark, QSizeF size, double gap)
 {
     constexpr int directions = 16;
     // Right, left, above, below read best; then the corners.
-    constexpr std::array<double, directions> directionCost{0, 2.6, 2, 2.6, 1.6, 2.8, 2.4, 2.8, 1, 2.8, 2.4, 2.8, 1.5, 2.6, 2, 2.6};
+    constexpr std::array<double, directions> directionCost{
+        0, 2.6, 2, 2.6, 1.6, 2.8, 2.4, 2.8, 1, 2.8, 2.4, 2.8, 1.5, 2.6, 2, 2.6};
     std::vector<Candidate> places;
     for (const double far : {1.0, 2.2, 4.0, 7.0, 11.0, 16.0, 23.0, 32.0})
         for (int i = 0; i < directions; ++i) {
@@ -77,7 +79,8 @@ void addEverywhere(std::vector<Candidate> &places, const QRectF &inside, const Q
 /// Thin line from a mark to a label that had to move away.
 void addLabelLeader(Composer &c, const QRectF &mark, const QRectF &label)
 {
-    const QPointF end(std::clamp(mark.center().x(), label.left(), label.right()), std::clamp(mark.center().y(), label.top(), label.bottom()));
+    const QPointF end(
+        std::clamp(mark.center().x(), label.left(), label.right()), std::clamp(mark.center().y(), label.top(), label.bottom()));
     const QPointF way = end - mark.center();
     const double length = std::hypot(way.x(), way.y());
     if (length > 0)

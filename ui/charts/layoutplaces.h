@@ -25,6 +25,7 @@ void addLabelLeader(Composer &c, const QRectF &mark, const QRectF &label);
 
 /// Size of some lines of one type size.
 [[nodiscard]] QSizeF blockSize(const Composer &c, const QStringList &lines, bool strongFirst, double px);
-void placeBlock(Composer &c, const QStringList &lines, const QRectF &rect, bool strong, double px, Role role, TextKind kind, int datum);
+void placeBlock(
+    Composer &c, const QStringList &lines, const QRectF &rect, bool strong, double px, Role role, TextKind kind, int datum);
 
 } // namespace tenbin

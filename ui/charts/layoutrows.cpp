@@ -89,12 +89,12 @@ void keepRows(Composer &c, const ShownRows &rows, int oldCount)
 /// What a row's labels need beyond its outermost marks.
 struct SideLabel {
     QString text;
-    double at = 0;       ///< axis value
+    double at = 0; ///< axis value
     double y = 0;
     bool left = false;
     bool strong = false;
     int datum = -1;
-    double offset = 0;   ///< from the mark's position to the text
+    double offset = 0; ///< from the mark's position to the text
 };
 
 std::vector<SideLabel> sideLabels(const Composer &c)
@@ -104,7 +104,8 @@ std::vector<SideLabel> sideLabels(const Composer &c)
     for (const BarMark *bar : marksOf<BarMark>(c)) {
         const bool left = bar->high <= 0 && bar->low < 0;
         if (!bar->label.isEmpty())
-            labels.push_back({bar->label, left ? bar->low : bar->high, double(bar->category), left, bar->strong, bar->datum, gap});
+            labels.push_back(
+                {bar->label, left ? bar->low : bar->high, double(bar->category), left, bar->strong, bar->datum, gap});
     }
     std::map<int, std::vector<const PointMark *>> rows;
     for (const PointMark *point : marksOf<PointMark>(c))
@@ -209,14 +210,14 @@ void placeNames(Composer &c, const RowNames &names)
         for (const QString &line : names.lines[i]) {
             if (line.isEmpty()) // the row between both ends of the order
                 continue;
-            c.addRight(line, c.out.plot.left() - c.type.axisGap, baseline, {names.px, category.strong}, Role::Text, TextKind::Category,
-                category.datum);
+            c.addRight(line, c.out.plot.left() - c.type.axisGap, baseline, {names.px, category.strong}, Role::Text,
+                TextKind::Category, category.datum);
             baseline += step;
         }
         if (!category.detail.isEmpty()) {
             const TextStyle detail{c.type.axis, category.strong};
-            c.addRight(category.detail, c.area.right(), middle + 0.36 * detail.px, detail, category.strong ? Role::Text : Role::Muted,
-                TextKind::CategoryDetail, category.datum);
+            c.addRight(category.detail, c.area.right(), middle + 0.36 * detail.px, detail,
+                category.strong ? Role::Text : Role::Muted, TextKind::CategoryDetail, category.datum);
         }
     }
 }
@@ -245,8 +246,8 @@ void placeRowMarks(Composer &c)
 {
     for (const LineMark *line : marksOf<LineMark>(c)) {
         const Shape::Dash dash = line->style == LineMark::Style::Dotted ? Shape::Dash::Dotted
-            : line->style == LineMark::Style::Dashed                     ? Shape::Dash::Dashed
-                                                                         : Shape::Dash::Solid;
+            : line->style == LineMark::Style::Dashed                    ? Shape::Dash::Dashed
+                                                                        : Shape::Dash::Solid;
         c.addLine(c.out.map(line->x1, line->y1), c.out.map(line->x2, line->y2), line->ink ? Role::Text : edgeRole(line->tone),
             (line->style == LineMark::Style::Solid ? 2 : 1.6) * c.type.stroke, dash);
     }
@@ -263,9 +264,11 @@ void placeSideLabels(Composer &c, const std::vector<SideLabel> &labels, double p
         const QPointF at = c.out.map(label.at, label.y);
         const double baseline = at.y() + 0.36 * px;
         if (label.left)
-            c.addRight(label.text, at.x() - label.offset, baseline, style, Role::Text, TextKind::Direct, label.datum).boxed = true;
+            c.addRight(label.text, at.x() - label.offset, baseline, style, Role::Text, TextKind::Direct, label.datum).boxed =
+                true;
         else
-            c.addText(label.text, {at.x() + label.offset, baseline}, style, Role::Text, TextKind::Direct, label.datum).boxed = true;
+            c.addText(label.text, {at.x() + label.offset, baseline}, style, Role::Text, TextKind::Direct, label.datum).boxed =
+                true;
     }
 }
 
@@ -319,7 +322,8 @@ void composeRows(Composer &c)
         detailWidth = std::max(detailWidth, c.width(category.detail, detailStyle));
     if (detailWidth > 0)
         detailWidth += 1.2 * c.type.axis;
-    c.out.plot = QRectF(QPointF(c.area.left() + names.widest + c.type.axisGap, top), QPointF(c.area.right() - detailWidth, c.area.bottom() - bottom));
+    c.out.plot = QRectF(QPointF(c.area.left() + names.widest + c.type.axisGap, top),
+        QPointF(c.area.right() - detailWidth, c.area.bottom() - bottom));
     if (c.out.plot.width() < 7 * c.type.category) {
         c.fail(QStringLiteral("plot width"));
         return;

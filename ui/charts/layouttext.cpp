@@ -94,7 +94,8 @@ bool isNumberPart(QChar c)
     return c.isDigit() || QStringView(u".,+−-～–%$").contains(c);
 }
 
-/// Emergency: anywhere the rules of line starts and ends allow. Sense: where a new 文節 is likely to begin. Preferred: given or punctuation.
+/// Emergency: anywhere the rules of line starts and ends allow. Sense: where a new 文節 is likely to begin. Preferred: given or
+/// punctuation.
 enum class Break { None, Emergency, Sense, Preferred };
 
 /// May a line end between text[i] and text[i + 1]?
@@ -130,7 +131,7 @@ QString cleaned(QString line)
 }
 
 /// The best kind of break, unless it would leave much of the line empty while a lesser kind would not.
-template<typename Share>
+template <typename Share>
 qsizetype bestBreak(const std::array<qsizetype, 4> &last, qsizetype first, const Share &share)
 {
     qsizetype best = last[std::size_t(Break::Preferred)];
@@ -164,7 +165,8 @@ QString plainText(const QString &text, LanguageId language)
 
 bool forbiddenAtLineStart(QChar character)
 {
-    return QStringView(u"、。，．・：；？！）」』】］〕〉》)]}～–%％ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.!?:;").contains(character);
+    return QStringView(u"、。，．・：；？！）」』】］〕〉》)]}～–%％ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.!?:;")
+        .contains(character);
 }
 
 QStringList wrapText(const QString &text, const TextStyle &style, double width, const TextMetrics &metrics)
@@ -211,8 +213,9 @@ QStringList wrapBalanced(const QString &text, const TextStyle &style, double wid
     for (int step = 0; step < 7; ++step) {
         const double middle = (low + high) / 2;
         QStringList tried = wrapText(text, style, middle, metrics);
-        const bool fits = tried.size() == greedy.size()
-            && std::all_of(tried.cbegin(), tried.cend(), [&](const QString &line) { return metrics.width(line, style) <= width; });
+        const bool fits = tried.size() == greedy.size() && std::all_of(tried.cbegin(), tried.cend(), [&](const QString &line) {
+            return metrics.width(line, style) <= width;
+        });
         if (fits) {
             best = std::move(tried);
             high = middle;

@@ -51,8 +51,8 @@ void strokeAndFill(QPainter *painter, const Shape &shape)
 
 } // namespace
 
-OverlayItem::OverlayItem(std::shared_ptr<const Layout> layout, const Colours &colours, Part part, std::vector<QLineF> grid,
-                         QGraphicsItem *parent)
+OverlayItem::OverlayItem(
+    std::shared_ptr<const Layout> layout, const Colours &colours, Part part, std::vector<QLineF> grid, QGraphicsItem *parent)
     : QGraphicsItem(parent)
     , m_layout(std::move(layout))
     , m_colours(colours)

@@ -16,10 +16,11 @@ class OverlayItem final : public QGraphicsItem {
 public:
     enum class Part {
         Behind, ///< panels and bands below the bars, and the gridlines Qt Charts cannot place
-        Front,  ///< all the rest
+        Front, ///< all the rest
     };
     /// `layout` and the gridlines in `grid` are in coordinates of the parent item.
-    OverlayItem(std::shared_ptr<const Layout> layout, const Colours &colours, Part part, std::vector<QLineF> grid, QGraphicsItem *parent);
+    OverlayItem(
+        std::shared_ptr<const Layout> layout, const Colours &colours, Part part, std::vector<QLineF> grid, QGraphicsItem *parent);
     ~OverlayItem() override;
 
     [[nodiscard]] QRectF boundingRect() const override;

@@ -21,14 +21,14 @@ QByteArray xmpOf(const ChartSpec &spec)
 {
     const PictureTexts texts = pictureTexts(spec);
     return QStringLiteral(
-               "<?xpacket begin='\uFEFF' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
-               "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n"
-               "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:xmp='http://ns.adobe.com/xap/1.0/'>\n"
-               "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>%1</rdf:li></rdf:Alt></dc:title>\n"
-               "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>%2</rdf:li></rdf:Alt></dc:description>\n"
-               "<dc:source>%3</dc:source><dc:language><rdf:Bag><rdf:li>%4</rdf:li></rdf:Bag></dc:language>\n"
-               "<xmp:CreatorTool>Tenbin</xmp:CreatorTool>\n"
-               "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end='r'?>\n")
+        "<?xpacket begin='\uFEFF' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
+        "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n"
+        "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:xmp='http://ns.adobe.com/xap/1.0/'>\n"
+        "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>%1</rdf:li></rdf:Alt></dc:title>\n"
+        "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>%2</rdf:li></rdf:Alt></dc:description>\n"
+        "<dc:source>%3</dc:source><dc:language><rdf:Bag><rdf:li>%4</rdf:li></rdf:Bag></dc:language>\n"
+        "<xmp:CreatorTool>Tenbin</xmp:CreatorTool>\n"
+        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end='r'?>\n")
         .arg(texts.title.toHtmlEscaped(), texts.description.toHtmlEscaped(), texts.source.toHtmlEscaped(), texts.language)
         .toUtf8();
 }
@@ -81,8 +81,8 @@ QByteArray writePdf(const Layout &layout, const ChartSpec &spec, const SceneOpti
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
         writer.setResolution(dotsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(page, QPageSize::Point, QString(), QPageSize::ExactMatch), QPageLayout::Portrait,
-                                         QMarginsF(0, 0, 0, 0), QPageLayout::Point));
+        writer.setPageLayout(QPageLayout(QPageSize(page, QPageSize::Point, QString(), QPageSize::ExactMatch),
+            QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Point));
         writer.setTitle(pictureTexts(spec).title);
         writer.setCreator(QStringLiteral("Tenbin"));
         writer.setDocumentXmpMetadata(xmpOf(spec));

@@ -22,7 +22,8 @@ Failure tooSmall(const ChartSpec &spec, const QSize &size, const TooSmall &probl
     const QString name = spec.name;
     const QSizeF least = problem.smallest;
     const QString what = least.isEmpty()
-        ? language.translate("Pictures", "%1 × %2 is too small for the text of “%3”.").arg(side(size.width()), side(size.height()), name)
+        ? language.translate("Pictures", "%1 × %2 is too small for the text of “%3”.")
+              .arg(side(size.width()), side(size.height()), name)
         : language.translate("Pictures", "%1 × %2 is too small for the text of “%3”. It needs at least %4 × %5.")
               .arg(side(size.width()), side(size.height()), name, side(least.width()), side(least.height()));
     return {Failure::Kind::Usage, what, problem.what};
@@ -61,8 +62,12 @@ const std::vector<Preset> &presets()
 {
     // A4 at 300 dots per inch is laid out 1528 × 1080, so that its type has the size of a slide's.
     static const std::vector<Preset> list{
-        {"slide", {1920, 1080}, 1, {}},     {"slide-4k", {3840, 2160}, 2, {}}, {"slide-4x3", {1440, 1080}, 1, {}},
-        {"half-slide", {960, 1080}, 1, {}}, {"square", {1080, 1080}, 1, {}},   {"a4", {3508, 2480}, 3508.0 / 1528, {297, 210}},
+        {"slide", {1920, 1080}, 1, {}},
+        {"slide-4k", {3840, 2160}, 2, {}},
+        {"slide-4x3", {1440, 1080}, 1, {}},
+        {"half-slide", {960, 1080}, 1, {}},
+        {"square", {1080, 1080}, 1, {}},
+        {"a4", {3508, 2480}, 3508.0 / 1528, {297, 210}},
     };
     return list;
 }

@@ -14,19 +14,19 @@
 namespace tenbin {
 
 struct PictureOptions {
-    QSize size{1920, 1080};   ///< logical size: type and layout follow it
-    double scale = 1;         ///< pixels per logical pixel (PNG)
+    QSize size{1920, 1080}; ///< logical size: type and layout follow it
+    double scale = 1; ///< pixels per logical pixel (PNG)
     Theme theme = Theme::Light;
     bool transparent = false;
     Typography typography = Typography::Slide;
-    QSizeF millimetres;       ///< page size for PDF; empty: 1 logical pixel is 1/96 inch
+    QSizeF millimetres; ///< page size for PDF; empty: 1 logical pixel is 1/96 inch
 };
 
 /// Named sizes of the command line: slide, slide-4k, slide-4x3, half-slide, square, a4.
 struct Preset {
     const char *name;
-    QSize pixels;             ///< size in pixels of the PNG
-    double scale;             ///< pixels = logical size × scale
+    QSize pixels; ///< size in pixels of the PNG
+    double scale; ///< pixels = logical size × scale
     QSizeF millimetres;
 };
 [[nodiscard]] const std::vector<Preset> &presets();

@@ -26,8 +26,9 @@ QString xmlSafe(const QString &text)
 
 PictureTexts pictureTexts(const ChartSpec &spec)
 {
-    return {xmlSafe(plainText(spec.title, spec.language)), xmlSafe(spec.altText), xmlSafe(plainText(spec.footer.source, spec.language)),
-            spec.language == LanguageId::Japanese ? QStringLiteral("ja") : QStringLiteral("en")};
+    return {xmlSafe(plainText(spec.title, spec.language)), xmlSafe(spec.altText),
+        xmlSafe(plainText(spec.footer.source, spec.language)),
+        spec.language == LanguageId::Japanese ? QStringLiteral("ja") : QStringLiteral("en")};
 }
 
 } // namespace tenbin

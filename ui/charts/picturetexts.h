@@ -7,10 +7,10 @@
 namespace tenbin {
 
 struct PictureTexts {
-    QString title;       ///< one line, without hints for breaks
+    QString title; ///< one line, without hints for breaks
     QString description; ///< for those who cannot see the picture
     QString source;
-    QString language;    ///< "ja" or "en"
+    QString language; ///< "ja" or "en"
 };
 
 [[nodiscard]] PictureTexts pictureTexts(const ChartSpec &spec);

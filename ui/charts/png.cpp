@@ -36,10 +36,10 @@ void writeChunks(png_structp png, png_infop info, const QImage &image, Texts &te
     png_set_compression_level(png, 1);
     png_set_filter(png, 0, PNG_FILTER_NONE);
     png_set_IHDR(png, info, static_cast<png_uint_32>(image.width()), static_cast<png_uint_32>(image.height()), 8,
-                 alpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
-                 PNG_FILTER_TYPE_DEFAULT);
+        alpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
+        PNG_FILTER_TYPE_DEFAULT);
     png_set_pHYs(png, info, static_cast<png_uint_32>(image.dotsPerMeterX()), static_cast<png_uint_32>(image.dotsPerMeterY()),
-                 PNG_RESOLUTION_METER);
+        PNG_RESOLUTION_METER);
     const std::array<std::pair<const char *, QByteArray *>, 4> entries{
         {{"Title", &texts.title}, {"Description", &texts.description}, {"Source", &texts.source}, {"Software", &texts.software}}};
     for (const auto &[key, value] : entries) {

@@ -201,8 +201,8 @@ void SvgWriter::icon(const Shape &shape)
         return;
     m_xml.writeStartElement("g"_L1);
     attribute("transform"_L1,
-              u"translate(%1 %2) scale(%3)"_s.arg(number(shape.rect.x()), number(shape.rect.y()),
-                                                  QString::number(shape.rect.width() / side, 'g', 8)));
+        u"translate(%1 %2) scale(%3)"_s.arg(
+            number(shape.rect.x()), number(shape.rect.y()), QString::number(shape.rect.width() / side, 'g', 8)));
     const auto copyAttributes = [&](bool root) {
         for (const QXmlStreamAttribute &each : reader.attributes()) {
             if (!root || (each.name() != "width"_L1 && each.name() != "height"_L1 && each.name() != "viewBox"_L1))

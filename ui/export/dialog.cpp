@@ -48,7 +48,8 @@ QString presetName(const char *name)
 
 } // namespace
 
-PictureDialog::PictureDialog(const StoryDocument &document, const PictureContext &context, const PictureSettings &settings, QWidget *parent)
+PictureDialog::PictureDialog(
+    const StoryDocument &document, const PictureContext &context, const PictureSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_context(context)
@@ -83,10 +84,11 @@ void PictureDialog::build()
     for (const QString &format : exportFormats())
         formatNames << format.toUpper();
     form->addRow(tr("Format"), boxes(exportFormats(), formatNames, m_formats));
-    form->addRow(tr("Colours"), boxes({themeName(Theme::Light), themeName(Theme::Dark), themeName(Theme::Contrast)},
-                                      {tr("Light"), tr("Dark"), tr("High contrast")}, m_themes));
-    form->addRow(tr("Language"), boxes({QStringLiteral("ja"), QStringLiteral("en")}, {QStringLiteral("日本語"), QStringLiteral("English")},
-                                       m_languages));
+    form->addRow(tr("Colours"),
+        boxes({themeName(Theme::Light), themeName(Theme::Dark), themeName(Theme::Contrast)},
+            {tr("Light"), tr("Dark"), tr("High contrast")}, m_themes));
+    form->addRow(tr("Language"),
+        boxes({QStringLiteral("ja"), QStringLiteral("en")}, {QStringLiteral("日本語"), QStringLiteral("English")}, m_languages));
     m_transparent = new QCheckBox(tr("Without background"));
     form->addRow(tr("Background"), m_transparent);
     form->addRow(tr("Folder"), folderRow());
@@ -184,7 +186,8 @@ void PictureDialog::fill(const PictureSettings &settings)
     for (const Choice &theme : m_themes)
         theme.box->setChecked(request.themes.contains(themeOfName(theme.value).value_or(Theme::Light)));
     for (const Choice &language : m_languages)
-        language.box->setChecked(request.languages.contains(language.value == QLatin1String("ja") ? LanguageId::Japanese : LanguageId::English));
+        language.box->setChecked(
+            request.languages.contains(language.value == QLatin1String("ja") ? LanguageId::Japanese : LanguageId::English));
     m_transparent->setChecked(settings.transparent);
     m_folder->setText(QDir::toNativeSeparators(request.folder));
 }
@@ -268,7 +271,7 @@ void PictureDialog::start()
 {
     const ExportRequest request = exportRequest(choices(), m_context);
     ExportPlan plan = planExport(m_document.story(), m_document.figures(), request, m_document.language(),
-                                 [this](const QString &chart) { return m_document.viewOptions(chart); });
+        [this](const QString &chart) { return m_document.viewOptions(chart); });
     if (plan.items.empty()) {
         m_description->setText(paragraph(plan.skipped.empty() ? tr("There is nothing to write.") : plan.skipped.front().reason));
         return;

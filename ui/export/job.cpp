@@ -129,7 +129,8 @@ void ExportJob::Work::prepare()
 {
     prepared = true;
     if (!QDir().mkpath(folder.path()))
-        fail({Failure::Kind::Output, messages.translate("Export", "The folder cannot be made."), QDir::toNativeSeparators(folder.path())});
+        fail({Failure::Kind::Output, messages.translate("Export", "The folder cannot be made."),
+            QDir::toNativeSeparators(folder.path())});
 }
 
 std::future<QByteArray> ExportJob::Work::encode(QImage image, std::shared_ptr<const ChartSpec> spec)
@@ -201,7 +202,8 @@ void ExportJob::step()
         return;
     if (!work.prepared)
         work.prepare();
-    else if (!work.waiting.empty() && (work.allRendered() || work.waiting.size() >= mostWaiting || isReady(work.waiting.front().bytes)))
+    else if (!work.waiting.empty()
+        && (work.allRendered() || work.waiting.size() >= mostWaiting || isReady(work.waiting.front().bytes)))
         work.write();
     else
         work.render();

@@ -19,12 +19,12 @@ namespace tenbin {
 
 /// What to write: every chart in every language, theme and format.
 struct ExportRequest {
-    QStringList charts;          ///< chart ids, in the order of the files
-    QStringList formats;         ///< of exportFormats()
+    QStringList charts; ///< chart ids, in the order of the files
+    QStringList formats; ///< of exportFormats()
     QList<LanguageId> languages;
-    QList<Theme> themes;         ///< of pictures; CSV and JSON have no theme
-    PictureOptions picture;      ///< its `theme` does not count: `themes` do
-    QString folder;              ///< made if it is not there
+    QList<Theme> themes; ///< of pictures; CSV and JSON have no theme
+    PictureOptions picture; ///< its `theme` does not count: `themes` do
+    QString folder; ///< made if it is not there
 };
 
 /// png, svg, pdf, csv, json: what this version can write.
@@ -58,8 +58,8 @@ struct ExportPlan {
 using ViewOptionsOf = std::function<ViewOptions(const QString &chart)>;
 
 /// Plans each chart once per language. `messages` words the reasons of skipped charts.
-[[nodiscard]] ExportPlan planExport(const Story &story, const Figures &figures, const ExportRequest &request, const Language &messages,
-    const ViewOptionsOf &options = {});
+[[nodiscard]] ExportPlan planExport(const Story &story, const Figures &figures, const ExportRequest &request,
+    const Language &messages, const ViewOptionsOf &options = {});
 
 /// Renders on the calling (GUI) thread, encodes PNG on pool threads, keeps at most a few pictures in memory. Use `step()` from a
 /// zero timer in a window, or `runExport` where nothing else is to be done meanwhile.
@@ -75,12 +75,12 @@ public:
     /// Nothing more is rendered or written; files that are complete stay.
     void cancel();
 
-    [[nodiscard]] bool isDone() const;      ///< everything written, or failed, or cancelled
+    [[nodiscard]] bool isDone() const; ///< everything written, or failed, or cancelled
     [[nodiscard]] bool isCancelled() const;
     [[nodiscard]] int total() const;
-    [[nodiscard]] int written() const;      ///< files complete so far
-    [[nodiscard]] QString current() const;  ///< name of the file in work
-    [[nodiscard]] QStringList files() const;///< paths of complete files, in the order of the plan
+    [[nodiscard]] int written() const; ///< files complete so far
+    [[nodiscard]] QString current() const; ///< name of the file in work
+    [[nodiscard]] QStringList files() const; ///< paths of complete files, in the order of the plan
     [[nodiscard]] const std::optional<Failure> &failure() const; ///< the first one ends the job
 
 private:

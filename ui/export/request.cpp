@@ -19,7 +19,7 @@ PictureOptions pictureOptions(const PictureSettings &settings)
         if (settings.preset != QLatin1String(preset.name))
             continue;
         options.size = {static_cast<int>(std::lround(preset.pixels.width() / preset.scale)),
-                        static_cast<int>(std::lround(preset.pixels.height() / preset.scale))};
+            static_cast<int>(std::lround(preset.pixels.height() / preset.scale))};
         options.scale = preset.scale;
         options.millimetres = preset.millimetres;
     }
@@ -42,7 +42,8 @@ ExportRequest exportRequest(const PictureSettings &settings, const PictureContex
             request.formats << format;
     }
     for (const LanguageId language : {LanguageId::Japanese, LanguageId::English}) {
-        if (settings.languages.isEmpty() ? language == context.language : settings.languages.contains(Language::of(language).code()))
+        if (settings.languages.isEmpty() ? language == context.language
+                                         : settings.languages.contains(Language::of(language).code()))
             request.languages << language;
     }
     for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast}) {
@@ -50,7 +51,8 @@ ExportRequest exportRequest(const PictureSettings &settings, const PictureContex
             request.themes << theme;
     }
     request.picture = pictureOptions(settings);
-    request.folder = settings.folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : settings.folder;
+    request.folder =
+        settings.folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : settings.folder;
     return request;
 }
 

@@ -17,7 +17,7 @@ public:
 
     void setLanguage(const Language &language);
     [[nodiscard]] int rowOf(const QString &chart) const; ///< −1: not of this tab
-    [[nodiscard]] QString chartAt(int row) const;        ///< empty outside
+    [[nodiscard]] QString chartAt(int row) const; ///< empty outside
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;

@@ -39,10 +39,11 @@ bool ChartTableModel::isNumeric(int column) const
 
 bool ChartTableModel::isPlainNumber(int column) const
 {
-    return isNumeric(column) && std::all_of(m_table.rows.cbegin(), m_table.rows.cend(), [column](const std::vector<TableCell> &cells) {
-        return static_cast<std::size_t>(column) >= cells.size() || cells[static_cast<std::size_t>(column)].text.isEmpty()
-            || parseDecimal(cells[static_cast<std::size_t>(column)].text);
-    });
+    return isNumeric(column)
+        && std::all_of(m_table.rows.cbegin(), m_table.rows.cend(), [column](const std::vector<TableCell> &cells) {
+               return static_cast<std::size_t>(column) >= cells.size() || cells[static_cast<std::size_t>(column)].text.isEmpty()
+                   || parseDecimal(cells[static_cast<std::size_t>(column)].text);
+           });
 }
 
 int ChartTableModel::rowCount(const QModelIndex &parent) const

@@ -16,15 +16,15 @@ class ChartTableModel final : public QAbstractTableModel {
 public:
     enum Roles {
         RankRole = Qt::UserRole + 1, ///< place in the ascending order of the column, equal values share it; invalid: no value
-        PlainNumberRole,             ///< bool: the column holds nothing but decimals
+        PlainNumberRole, ///< bool: the column holds nothing but decimals
     };
 
     explicit ChartTableModel(QObject *parent = nullptr);
 
     void setTable(Table table, const Language &language);
     [[nodiscard]] const Table &table() const { return m_table; }
-    [[nodiscard]] bool isNumeric(int column) const;      ///< sorted by number
-    [[nodiscard]] bool isPlainNumber(int column) const;  ///< decimals without any words
+    [[nodiscard]] bool isNumeric(int column) const; ///< sorted by number
+    [[nodiscard]] bool isPlainNumber(int column) const; ///< decimals without any words
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final;

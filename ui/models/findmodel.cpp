@@ -61,7 +61,7 @@ void addData(std::vector<FindEntry> &entries, QSet<QString> &known, const std::v
             known.insert(datum.id);
             const QString name = datum.series.isEmpty() ? datum.label : QStringLiteral("%1 · %2").arg(datum.label, datum.series);
             entries.push_back({FindEntry::Kind::Value, name, QStringLiteral("%1 · %2").arg(datum.text, plan->name),
-                               QStringList{datum.basis, datum.source, datum.note, datum.id}.join(u' '), plan->id, datum.id});
+                QStringList{datum.basis, datum.source, datum.note, datum.id}.join(u' '), plan->id, datum.id});
         }
     }
 }
@@ -70,18 +70,20 @@ void addOtherValues(std::vector<FindEntry> &entries, const QSet<QString> &known,
 {
     for (const FactValue &value : figures.facts()) {
         if (value.fact && !known.contains(value.fact->id))
-            entries.push_back({FindEntry::Kind::Value, language.pick(value.fact->label), valueText(value, language), value.fact->id, {}, {}});
+            entries.push_back(
+                {FindEntry::Kind::Value, language.pick(value.fact->label), valueText(value, language), value.fact->id, {}, {}});
     }
     for (const FigureValue &value : figures.all()) {
         if (value.figure && !known.contains(value.figure->id))
-            entries.push_back({FindEntry::Kind::Value, language.pick(value.figure->label), valueText(value, language), value.figure->id, {}, {}});
+            entries.push_back({FindEntry::Kind::Value, language.pick(value.figure->label), valueText(value, language),
+                value.figure->id, {}, {}});
     }
 }
 
 } // namespace
 
-std::vector<FindEntry> findEntries(const Story &story, const Figures &figures, const Language &language,
-                                   const std::vector<ChartPlan> &plans)
+std::vector<FindEntry> findEntries(
+    const Story &story, const Figures &figures, const Language &language, const std::vector<ChartPlan> &plans)
 {
     std::vector<FindEntry> entries;
     QSet<QString> known;

@@ -12,9 +12,9 @@ namespace tenbin {
 struct FindEntry {
     enum class Kind { Chart, Value, Term };
     Kind kind = Kind::Chart;
-    QString text;   ///< first line
+    QString text; ///< first line
     QString detail; ///< second line
-    QString words;  ///< more words it is found by
+    QString words; ///< more words it is found by
     QString chart;
     QString datum;
     bool operator==(const FindEntry &) const = default;
@@ -22,8 +22,8 @@ struct FindEntry {
 
 /// Everything of the story that can be found: charts first, then their values, then values of no chart, then terms.
 /// `plans` are those of chartList() in the same order.
-[[nodiscard]] std::vector<FindEntry> findEntries(const Story &story, const Figures &figures, const Language &language,
-                                                 const std::vector<ChartPlan> &plans);
+[[nodiscard]] std::vector<FindEntry> findEntries(
+    const Story &story, const Figures &figures, const Language &language, const std::vector<ChartPlan> &plans);
 
 inline constexpr int maxFindHits = 200;
 

@@ -12,10 +12,10 @@
 namespace tenbin {
 namespace {
 
-constexpr double nameShare = 14.0 / 13;   // of the interface type size
+constexpr double nameShare = 14.0 / 13; // of the interface type size
 constexpr double detailShare = 12.0 / 13;
 constexpr double rowShare = 54.0 / 13;
-constexpr int gap = 4;      // between rows
+constexpr int gap = 4; // between rows
 constexpr double iconShare = 16.0 / 13;
 
 int iconSideOf(const QFont &font)
@@ -81,11 +81,11 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(nameFont);
         painter->setPen(palette.color(QPalette::Text));
         painter->drawText(QRect(left, top, width, nameHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(nameFont).elidedText(index.data().toString(), Qt::ElideRight, width));
+            QFontMetrics(nameFont).elidedText(index.data().toString(), Qt::ElideRight, width));
         painter->setFont(detailFont);
         painter->setPen(palette.color(QPalette::PlaceholderText));
         painter->drawText(QRect(left, top + nameHeight + 6, width, block - nameHeight - 6), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(detailFont).elidedText(index.data(m_detailRole).toString(), Qt::ElideRight, width));
+            QFontMetrics(detailFont).elidedText(index.data(m_detailRole).toString(), Qt::ElideRight, width));
     }
     painter->restore();
 }
@@ -104,7 +104,7 @@ int TwoLineDelegate::fullWidth(const QAbstractItemModel &model, const QFont &fon
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, 0);
         width = std::max({width, name.horizontalAdvance(index.data().toString()),
-                          detail.horizontalAdvance(index.data(m_detailRole).toString())});
+            detail.horizontalAdvance(index.data(m_detailRole).toString())});
     }
     return width + 8 + 13 + iconSideOf(font) + 9 + 4 + 8 + 2;
 }

@@ -106,7 +106,8 @@ void ChartTab::selectDatum(const QString &datum)
         refresh();
     if (!m_plan)
         return;
-    const auto found = std::find_if(m_plan->data.cbegin(), m_plan->data.cend(), [&](const Datum &each) { return each.id == datum; });
+    const auto found =
+        std::find_if(m_plan->data.cbegin(), m_plan->data.cend(), [&](const Datum &each) { return each.id == datum; });
     if (found != m_plan->data.cend())
         m_card->setCurrentDatum(static_cast<int>(found - m_plan->data.cbegin()));
     m_card->content()->setFocus(Qt::OtherFocusReason);

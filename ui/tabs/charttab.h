@@ -35,13 +35,13 @@ public:
     void setZoom(double zoom);
     void setTableShown(bool shown);
     void setNarrow(bool narrow); ///< the list shows icons only
-    void focusNextPart();        ///< list, chart, list …
+    void focusNextPart(); ///< list, chart, list …
     [[nodiscard]] int listWidth() const { return m_listWidth; } ///< as chosen, even while the list is narrow
     void setListWidth(int width);
 
 signals:
     void chartChanged(const QString &chart); ///< another chart is shown
-    void planChanged();                      ///< its contents are new
+    void planChanged(); ///< its contents are new
 
 protected:
     void showEvent(QShowEvent *event) override;
