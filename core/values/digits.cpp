@@ -61,7 +61,7 @@ int decimalsOfDivisor(Whole rest, int most)
 
 int decimalsFor(const Rational &value, int significant)
 {
-    if (value == 0)
+    if (signOf(value) == 0)
         return 0;
     const int exponent = decimalExponent(value);
     const int decimals = significant - 1 - exponent;

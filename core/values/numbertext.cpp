@@ -26,7 +26,10 @@ struct Ends {
     Rational low;
     Rational high;
     [[nodiscard]] bool isPoint() const { return low == high; }
-    [[nodiscard]] Rational largest() const { return isPoint() ? Rational(abs(low)) : std::max<Rational>(abs(low), abs(high)); }
+    [[nodiscard]] Rational largest() const
+    {
+        return isPoint() ? magnitudeOf(low) : std::max<Rational>(magnitudeOf(low), magnitudeOf(high));
+    }
     [[nodiscard]] Ends scaled(int exponent) const
     {
         return exponent == 0 ? *this : map([power = powerOfTen(exponent)](const Rational &end) { return Rational(end / power); });
@@ -77,8 +80,8 @@ UnitWords wordsFor(const Unit &unit, const NumberStyle &style, const Language &l
 bool tellsTheTruth(const Ends &exact, const Ends &rounded)
 {
     const bool distinct = exact.low == exact.high || rounded.low != rounded.high;
-    const bool lowThere = exact.low == 0 || rounded.low != 0;
-    const bool highThere = exact.high == 0 || rounded.high != 0;
+    const bool lowThere = signOf(exact.low) == 0 || signOf(rounded.low) != 0;
+    const bool highThere = signOf(exact.high) == 0 || signOf(rounded.high) != 0;
     return distinct && lowThere && highThere;
 }
 
@@ -119,7 +122,7 @@ Fitted fit(const Ends &ends, const NumberStyle &style, const UnitWords &words, L
     const auto steps = scaleSteps(words.scale, language);
     std::size_t at = 0;
     const auto reaches = [&](const Rational &largest, int exponent) {
-        return at + 1 < steps.size() && largest != 0 && decimalExponent(largest) + exponent >= steps[at + 1].from;
+        return at + 1 < steps.size() && signOf(largest) != 0 && decimalExponent(largest) + exponent >= steps[at + 1].from;
     };
     while (reaches(ends.largest(), 0))
         ++at;
@@ -154,7 +157,7 @@ public:
         QString numbers;
         if (ends.low == ends.high)
             numbers = sign(ends.low) + m_prefix + digits(ends.low);
-        else if (ends.low > 0 || (ends.low == 0 && !signedValue()))
+        else if (signOf(ends.low) > 0 || (signOf(ends.low) == 0 && !signedValue()))
             numbers =
                 sign(ends.high) + m_prefix + m_language.translate("Numbers", "%1–%2").arg(digits(ends.low), digits(ends.high));
         else
@@ -173,9 +176,9 @@ private:
 
     [[nodiscard]] QString sign(const Rational &value) const
     {
-        if (value < 0)
+        if (signOf(value) < 0)
             return QString(QChar(minusSign));
-        return value > 0 && signedValue() ? QStringLiteral("+") : QString();
+        return signOf(value) > 0 && signedValue() ? QStringLiteral("+") : QString();
     }
 
     [[nodiscard]] QString digits(const Rational &value) const
@@ -184,7 +187,7 @@ private:
         if (value == 0 && m_fitted.ends.low != m_fitted.ends.high && m_fitted.step.exponent > 0)
             return QStringLiteral("0"); // 0～5億, 0–5 billion
         const QString text = digitsText(value, m_fitted.decimals, grouping, m_language.id());
-        return repeatsScale() && value != 0 ? text + m_scale : text;
+        return repeatsScale() && signOf(value) != 0 ? text + m_scale : text;
     }
 
     [[nodiscard]] QString number(const Rational &value) const { return sign(value) + m_prefix + digits(value); }
@@ -229,11 +232,11 @@ AxisScale axisScale(const Rational &largest, const Unit &unit, Show show, const 
 {
     const NumberStyle style{.show = show};
     const UnitWords words = wordsFor(unit, style, language);
-    const Rational shown = abs(largest) * powerOfTen(words.shift);
+    const Rational shown = magnitudeOf(largest) * powerOfTen(words.shift);
     const auto steps = scaleSteps(words.scale, language.id());
     ScaleStep step = steps.front();
     for (const ScaleStep &each : steps) {
-        if (shown != 0 && decimalExponent(shown) >= each.from)
+        if (signOf(shown) != 0 && decimalExponent(shown) >= each.from)
             step = each;
     }
     const QString scale = QStringView(step.word).toString();
@@ -257,7 +260,7 @@ AxisScale axisScale(const Rational &largest, const Unit &unit, Show show, const 
 QString axisText(const Rational &value, const AxisScale &scale, int decimals, int digits, const Language &language)
 {
     const bool percent = scale.suffix == u"%";
-    if (value == 0)
+    if (signOf(value) == 0)
         return scale.prefix + QStringLiteral("0") + (percent ? scale.suffix : QString());
     const Rational shown = scale.exponent == 0 ? value : value / powerOfTen(scale.exponent);
     int places = decimals;

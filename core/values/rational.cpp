@@ -135,12 +135,12 @@ QString exactText(const Rational &value)
 QString decimalText(const Rational &value, int significant)
 {
     Q_ASSERT(significant > 0);
-    if (value == 0)
+    if (signOf(value) == 0)
         return QStringLiteral("0");
     const int decimals = significant - 1 - decimalExponent(value);
     const Rational rounded = roundHalfUp(value, decimals);
     const int exponent = decimalExponent(rounded); // rounding may have carried into a new digit
-    const QString sign = rounded < 0 ? QStringLiteral("-") : QString();
+    const QString sign = signOf(rounded) < 0 ? QStringLiteral("-") : QString();
     if (exponent >= -12 && exponent < 21)
         return sign + placePoint(integerText(roundedMagnitude(rounded * powerOfTen(decimals))), decimals);
     const Rational mantissa = rounded / powerOfTen(exponent);
@@ -164,7 +164,7 @@ Rational roundHalfUp(const Rational &value, int decimals)
     const Integer units = roundedUnits(value, decimals);
     const Rational rounded =
         decimals > 0 ? Rational(units, integerPowerOfTen(decimals)) : Rational(units * integerPowerOfTen(-decimals));
-    return value < 0 ? Rational(-rounded) : rounded;
+    return signOf(value) < 0 ? Rational(-rounded) : rounded;
 }
 
 int decimalExponent(const Rational &value)
@@ -194,7 +194,7 @@ Rational powerOfTen(int exponent)
 
 double toDouble(const Rational &value)
 {
-    if (value == 0)
+    if (signOf(value) == 0)
         return 0.0;
     Integer numerator = abs(numeratorOf(value));
     Integer denominator = denominatorOf(value);
@@ -218,7 +218,7 @@ double toDouble(const Rational &value)
             quotient |= 1;
     }
     const double magnitude = std::ldexp(static_cast<double>(quotient.convert_to<quint64>()), exponent);
-    return value < 0 ? -magnitude : magnitude;
+    return signOf(value) < 0 ? -magnitude : magnitude;
 }
 
 } // namespace tenbin

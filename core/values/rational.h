@@ -21,6 +21,17 @@ inline constexpr int maxDecimalExponent = 40;
 /// Nothing else (no spaces, no plus sign, no grouping, no NaN) is a number. Leading zeros are harmless (never octal).
 [[nodiscard]] std::optional<Rational> parseDecimal(QStringView text);
 
+/// −1, 0 or 1. Comparing a fraction with zero would divide; its numerator knows.
+[[nodiscard]] inline int signOf(const Rational &value)
+{
+    return boost::multiprecision::numerator(value).sign();
+}
+/// |value|, for the same reason.
+[[nodiscard]] inline Rational magnitudeOf(const Rational &value)
+{
+    return signOf(value) < 0 ? Rational(-value) : value;
+}
+
 /// All digits, without grouping.
 [[nodiscard]] QString integerText(const Integer &value);
 
