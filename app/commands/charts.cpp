@@ -20,7 +20,7 @@ ChartPlan planIn(const QString &id, const Story &story, const Figures &figures, 
 /// The finding, or the chart's name where there is none.
 QString titleOf(const QString &id, const ChartPlan &plan, const Language &language)
 {
-    return plan ? plainText(plan->title, language) : chartName(id, language);
+    return plan ? plainText(plan->title, language.id()) : chartName(id, language);
 }
 
 QByteArray asText(const Story &story, const Figures &figures, const Language &language)

@@ -210,6 +210,10 @@ struct ChartSpec {
     double barWidth = 0.58; ///< share of the category step
 };
 
+/// A text of a spec without the break hints (U+200B and line break) that only a layout wants; a line break becomes a space where
+/// words need one.
+[[nodiscard]] QString plainText(const QString &text, LanguageId language);
+
 /// Why a chart cannot be shown; in words.
 struct ChartUnavailable {
     QString reason = {};

@@ -359,7 +359,7 @@ void PlanContext::finish(ChartSpec &spec) const
             datum.series.isEmpty() ? datum.label : language().translate("Charts", "%1, %2").arg(datum.label, datum.series);
         values.append(language().translate("Charts", "%1: %2").arg(label, datum.text));
     }
-    QString title = plainText(spec.title, language());
+    QString title = plainText(spec.title, language().id());
     while (title.endsWith(u'。') || title.endsWith(u'.'))
         title.chop(1);
     const auto rest = static_cast<int>(spec.data.size()) - static_cast<int>(values.size());
@@ -367,7 +367,7 @@ void PlanContext::finish(ChartSpec &spec) const
         : rest > 0
         ? language().translate("Charts", "%1. %2; and %3 more.").arg(title, joined(values, language()), QString::number(rest))
         : language().translate("Charts", "%1. %2.").arg(title, joined(values, language()));
-    spec.altText = plainText(spec.altText, language());
+    spec.altText = plainText(spec.altText, language().id());
 }
 
 } // namespace tenbin

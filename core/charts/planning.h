@@ -71,8 +71,6 @@ private:
 [[nodiscard]] QString voiceName(Voice voice, const Language &language);
 /// Several texts in one line: 、 or "; ".
 [[nodiscard]] QString joined(const QStringList &texts, const Language &language);
-/// Without the break hints (U+200B and line break) that only a layout wants; `title` breaks become a space where words need one.
-[[nodiscard]] QString plainText(const QString &text, const Language &language);
 
 [[nodiscard]] Axis categoryAxis(std::vector<Category> categories);
 

@@ -54,11 +54,11 @@ QString joined(const QStringList &texts, const Language &language)
     return texts.join(language.id() == LanguageId::Japanese ? QStringLiteral("、") : QStringLiteral("; "));
 }
 
-QString plainText(const QString &text, const Language &language)
+QString plainText(const QString &text, LanguageId language)
 {
     QString plain = text;
     plain.remove(QChar(0x200B));
-    return plain.replace(u'\n', language.id() == LanguageId::Japanese ? QString() : QStringLiteral(" "));
+    return plain.replace(u'\n', language == LanguageId::Japanese ? QString() : QStringLiteral(" "));
 }
 
 Axis categoryAxis(std::vector<Category> categories)

@@ -53,8 +53,9 @@ void nameRuns(Equivalents &e, int datum, const FigureValue *value)
         return;
     NumberStyle style = styleOf(*value->figure);
     style.show = Show::Count;
-    e.spec.data[static_cast<std::size_t>(datum)].text =
+    QString text =
         e.language().translate("Spending", "%1 training runs").arg(quantityText(*value->quantity, style, e.language()));
+    e.spec.data[static_cast<std::size_t>(datum)].text = text.replace(u' ', QChar(QChar::Nbsp)); // number and unit stay together;
 }
 
 QString titleOf(const Equivalents &e, const SpendingPart &part)

@@ -71,7 +71,7 @@ bool hasSeries(const ChartSpec &spec)
 
 std::vector<TableCell> rowOf(const Datum &datum, bool withSeries, const Language &language)
 {
-    const auto plain = [&language](const QString &text) { return TableCell{plainText(text, language), std::nullopt}; };
+    const auto plain = [&language](const QString &text) { return TableCell{plainText(text, language.id()), std::nullopt}; };
     std::vector<TableCell> row{plain(datum.label)};
     if (withSeries)
         row.push_back(plain(datum.series));
@@ -125,7 +125,7 @@ QByteArray toCsv(const ChartSpec &spec, const Language &language)
     comments.append({spec.footer.source, spec.footer.basis});
     for (const QString &comment : comments) {
         if (!comment.isEmpty())
-            csv += csvRow({QStringLiteral("# ") + plainText(comment, language)});
+            csv += csvRow({QStringLiteral("# ") + plainText(comment, language.id())});
     }
     return csv;
 }

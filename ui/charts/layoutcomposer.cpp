@@ -7,59 +7,48 @@
 
 namespace tenbin {
 
-Role fillRole(Tone tone)
+namespace {
+
+struct ToneLook {
+    Role fill = Role::None;
+    Role edge = Role::None;
+    const char *icon = ""; ///< empty for comparison marks
+};
+
+ToneLook toneLook(Tone tone)
 {
     switch (tone) {
     case Tone::Article:
-        return Role::ArticleFill;
+        return {Role::ArticleFill, Role::Article, "quote"};
     case Tone::Checked:
-        return Role::CheckedFill;
+        return {Role::CheckedFill, Role::Checked, "tick-circle"};
     case Tone::WhatIf:
-        return Role::WhatIfFill;
+        return {Role::WhatIfFill, Role::WhatIf, "pencil"};
     case Tone::Context:
-        return Role::Context;
+        return {Role::Context, Role::Context};
     case Tone::Rise:
-        return Role::Positive;
+        return {Role::Positive, Role::Positive};
     case Tone::Fall:
-        return Role::Negative;
+        return {Role::Negative, Role::Negative};
     }
-    return Role::Context;
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Role fillRole(Tone tone)
+{
+    return toneLook(tone).fill;
 }
 
 Role edgeRole(Tone tone)
 {
-    switch (tone) {
-    case Tone::Article:
-        return Role::Article;
-    case Tone::Checked:
-        return Role::Checked;
-    case Tone::WhatIf:
-        return Role::WhatIf;
-    case Tone::Context:
-        return Role::Context;
-    case Tone::Rise:
-        return Role::Positive;
-    case Tone::Fall:
-        return Role::Negative;
-    }
-    return Role::Context;
+    return toneLook(tone).edge;
 }
 
 QString toneIcon(Tone tone)
 {
-    switch (tone) {
-    case Tone::Article:
-        return QStringLiteral("quote");
-    case Tone::Checked:
-        return QStringLiteral("tick-circle");
-    case Tone::WhatIf:
-        return QStringLiteral("pencil");
-    case Tone::Context:
-    case Tone::Rise:
-    case Tone::Fall:
-        break;
-    }
-    return {};
+    return QString::fromLatin1(toneLook(tone).icon);
 }
 
 QPointF Layout::map(double vx, double vy) const

@@ -156,13 +156,6 @@ TypeScale typeScale(const LayoutOptions &options)
     return scale;
 }
 
-QString plainText(const QString &text, LanguageId language)
-{
-    QString plain = text;
-    plain.remove(zeroWidthSpace);
-    return plain.replace(QLatin1Char('\n'), language == LanguageId::English ? QStringLiteral(" ") : QString());
-}
-
 bool forbiddenAtLineStart(QChar character)
 {
     return QStringView(u"、。，．・：；？！）」』】］〕〉》)]}～–%％ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.!?:;")

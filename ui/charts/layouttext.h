@@ -21,9 +21,6 @@ struct TypeScale {
 
 [[nodiscard]] TypeScale typeScale(const LayoutOptions &options);
 
-/// Zero-width spaces and the title's preferred break taken out.
-[[nodiscard]] QString plainText(const QString &text, LanguageId language);
-
 /// Lines no wider than `width`: breaks at spaces, U+200B and after 、。 first, then between Japanese characters where the
 /// rules of line starts and ends allow it. A single word wider than the width stays whole (the caller measures).
 [[nodiscard]] QStringList wrapText(const QString &text, const TextStyle &style, double width, const TextMetrics &metrics);
