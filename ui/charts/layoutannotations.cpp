@@ -118,15 +118,10 @@ void placeArrow(Composer &c, const ArrowMark &mark)
 
 namespace {
 
-bool isNarrow(const Composer &c)
-{
-    return c.out.size.width() < 1.2 * c.out.size.height();
-}
-
 /// Words beside a bracket; narrow pictures keep the room for the columns.
 double bracketType(const Composer &c)
 {
-    return isNarrow(c) ? c.type.smallest : c.type.direct;
+    return c.isNarrow() ? c.type.smallest : c.type.direct;
 }
 
 struct BracketWords {
@@ -136,7 +131,7 @@ struct BracketWords {
 
 double bracketTextOffset(const Composer &c, const BracketMark &mark)
 {
-    return (mark.hatched ? (isNarrow(c) ? 25 : 30) : 32) * c.type.stroke;
+    return (mark.hatched ? (c.isNarrow() ? 25 : 30) : 32) * c.type.stroke;
 }
 
 BracketWords bracketLines(const Composer &c, const BracketMark &mark, double most)
@@ -161,7 +156,7 @@ BracketWords bracketLines(const Composer &c, const BracketMark &mark, double mos
 
 double bracketWidth(const Composer &c, const BracketMark &mark)
 {
-    const double most = (isNarrow(c) ? 0.17 : 0.27) * c.area.width();
+    const double most = (c.isNarrow() ? 0.17 : 0.27) * c.area.width();
     const BracketWords words = bracketLines(c, mark, most);
     const double icon = toneIcon(mark.tone).isEmpty() || mark.hatched ? 0 : 1.35 * bracketType(c);
     double widest = 0;

@@ -45,6 +45,8 @@ public:
     Shape &addIcon(const QString &icon, const QRectF &rect, Role role);
     void addTarget(const QRectF &rect, int datum);
 
+    /// Half a slide or a square: room to the side is dear.
+    [[nodiscard]] bool isNarrow() const { return out.size.width() < 1.2 * out.size.height(); }
     /// Free of texts and obstacles (grown by `margin`) and inside the picture's margins.
     [[nodiscard]] bool isFree(const QRectF &rect, double margin) const;
     /// How many strokes the rectangle crosses.

@@ -74,7 +74,7 @@ double placeTitle(Composer &c, double shift)
     TextStyle style{c.type.title, true};
     QStringList lines;
     for (const Attempt &attempt : {Attempt{TitleBreaks::AsGiven, 2, alittle}, Attempt{TitleBreaks::Even, 2, alittle},
-             Attempt{TitleBreaks::AsGiven, 2, c.type.titleSmallest}, Attempt{TitleBreaks::Even, 3, c.type.titleSmallest}})
+             Attempt{TitleBreaks::AsGiven, 2, c.type.titleSmallest}, Attempt{TitleBreaks::Even, c.isNarrow() ? 3 : 2, c.type.titleSmallest}})
         for (double px = attempt.most > 2 ? alittle : c.type.title; lines.isEmpty() && px >= attempt.smallest; px *= 0.96) {
             style.px = px;
             lines = breakTitle(c, style, attempt.breaks, attempt.most);

@@ -191,7 +191,7 @@ RowNames wrapNames(const Composer &c, double pitch, double px, double most)
 
 RowNames fitNames(Composer &c, double pitch)
 {
-    const double usual = c.out.size.width() < 1.2 * c.out.size.height() ? 0.3 : 0.36;
+    const double usual = c.isNarrow() ? 0.3 : 0.36;
     for (const double share : {usual, 0.45})
         for (const double px : {c.type.category, (c.type.category + c.type.smallest) / 2, c.type.smallest})
             if (RowNames names = wrapNames(c, pitch, px, share * c.area.width()); names.fits)
