@@ -5,115 +5,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include "core/smallstory.h"
+
 namespace tenbin {
-
-namespace {
-
-Printed printed(const QString &text)
-{
-    return {text, *parseDecimal(text)};
-}
-
-/// "38e9..40e9", "5.5e6", "2e9+" (only a lower bound), "5.5e6~1e5" (with its rounding step).
-Reading reading(const QString &text)
-{
-    Reading result;
-    const QStringList parts = text.split(u'~');
-    QString value = parts.first();
-    result.atLeast = value.endsWith(u'+');
-    if (result.atLeast)
-        value.chop(1);
-    const QStringList ends = value.split(u".."_qs);
-    result.isRange = ends.size() == 2;
-    result.low = printed(ends.first());
-    result.high = printed(ends.last());
-    if (parts.size() == 2)
-        result.step = printed(parts.last());
-    return result;
-}
-
-Fact fact(const QString &id, const QString &unit, MoneyKind kind, const QString &article, const QString &checked,
-    const QString &pairing = {})
-{
-    Fact result;
-    result.id = id;
-    result.unit = *parseUnit(unit);
-    result.kind = kind;
-    result.pairing = pairing;
-    if (!article.isEmpty())
-        result.article = reading(article);
-    if (!checked.isEmpty())
-        result.checked = reading(checked);
-    return result;
-}
-
-void addFigure(Story &story, const QString &id, const QString &unit, const QString &formula)
-{
-    Figure figure;
-    figure.id = id;
-    figure.unit = *parseUnit(unit);
-    figure.formula = formula;
-    story.figures.push_back(figure);
-}
-
-/// A small story with everything figures can meet.
-Story smallStory()
-{
-    Story story;
-    const QString usd = u"USD"_qs;
-    const QString none;
-    story.facts = {
-        fact(u"budget.previous"_qs, usd, MoneyKind::CapitalExpenditure, u"38e9..40e9~1e9"_qs, u"39225e6~1e6"_qs, u"budget"_qs),
-        fact(u"budget.new"_qs, usd, MoneyKind::CapitalExpenditure, u"60e9..65e9~1e9"_qs, u"60e9..65e9~1e9"_qs, u"budget"_qs),
-        fact(u"training.cost"_qs, usd, MoneyKind::TrainingRun, u"5.5e6~1e5"_qs, u"5.576e6~1e3"_qs),
-        fact(u"salary"_qs, u"USD / person-year"_qs, MoneyKind::Salary, u"1398500~100"_qs, none),
-        fact(u"parameters"_qs, u"parameter"_qs, MoneyKind::None, u"671e9~1e9"_qs, u"671e9~1e9"_qs),
-        fact(u"hours"_qs, u"GPU-hour"_qs, MoneyKind::None, none, u"2788e3~1e3"_qs),
-        fact(u"price"_qs, u"USD / GPU-hour"_qs, MoneyKind::TrainingRun, none, u"2"_qs),
-        fact(u"gpus"_qs, u"GPU"_qs, MoneyKind::None, none, u"2048"_qs),
-        fact(u"power"_qs, u"watt"_qs, MoneyKind::None, u"2e9+"_qs, u"2e9+"_qs),
-        fact(u"share.price"_qs, u"USD / share"_qs, MoneyKind::SharePrice, u"627.25~0.01"_qs, u"647.49~0.01"_qs),
-        fact(u"share.change"_qs, u"USD / share"_qs, MoneyKind::SharePrice, u"-9.43~0.01"_qs, u"11.04~0.01"_qs),
-        fact(u"shares"_qs, u"share"_qs, MoneyKind::None, none, u"2514327249..2524488533"_qs),
-        fact(u"lead"_qs, u"day"_qs, MoneyKind::None, none, u"2..3~1"_qs),
-        fact(u"spread"_qs, u"ratio"_qs, MoneyKind::None, u"-1..1"_qs, none),
-    };
-    return story;
-}
-
-Story storyWith(const QString &unit, const QString &formula)
-{
-    Story story = smallStory();
-    addFigure(story, u"figure"_qs, unit, formula);
-    return story;
-}
-
-QString rangeText(const FigureValue &value)
-{
-    if (!value.quantity)
-        return value.problem ? problemCodeName(value.problem->code) + u' ' + value.problem->arguments.join(u',') : u"?"_qs;
-    return exactText(value.quantity->low) + (value.quantity->isPoint() ? QString() : u".."_qs + exactText(value.quantity->high));
-}
-
-Scenario scenarioOf(const QString &words)
-{
-    Scenario scenario;
-    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        if (word == u"checked")
-            scenario.basis = Basis::Checked;
-        else if (word == u"paired")
-            scenario.pairing = Pairing::Paired;
-        else if (word == u"printed")
-            scenario.rounding = Rounding::Printed;
-        else {
-            const QStringList ends = word.section(u'=', 1).split(u".."_qs);
-            scenario.overrides.insert(word.section(u'=', 0, 0), {*parseDecimal(ends.first()), *parseDecimal(ends.last())});
-        }
-    }
-    return scenario;
-}
-
-} // namespace
 
 class FiguresTest : public QObject {
     Q_OBJECT
@@ -134,11 +28,6 @@ private slots:
     void kindsOfMoney_data();
     void kindsOfMoney();
     void formulasOfTheCaller();
-    void checksFormulas_data();
-    void checksFormulas();
-    void reportsCycles();
-    void longChains();
-    void checksScenario();
     void styles();
     void words();
     void caveats();
@@ -403,98 +292,6 @@ void FiguresTest::formulasOfTheCaller()
     QCOMPARE(rangeText(copy.formula(u"nothing"_qs, {})), u"unknown-reference nothing,fact or figure"_qs);
     QCOMPARE(rangeText(copy.formula(u"1 +"_qs, {})), u"formula-syntax 2,1 +"_qs);
     QVERIFY(!copy.formula(u"days"_qs, *parseUnit(u"day")).figure);
-}
-
-void FiguresTest::checksFormulas_data()
-{
-    QTest::addColumn<QString>("unit");
-    QTest::addColumn<QString>("formula");
-    QTest::addColumn<QStringList>("problems");
-    const auto row = [](const char *unit, const char *formula, const QStringList &problems) {
-        QTest::newRow(formula) << QString::fromLatin1(unit) << QString::fromLatin1(formula) << problems;
-    };
-    QTest::newRow("no formula") << u"USD"_qs << QString() << QStringList{u"formula-syntax 0,"_qs};
-    row("USD", "budget.new -budget.previous", {u"formula-syntax 11,budget.new -budget.previous"_qs});
-    row("USD", "a + mid(b) + a", {u"unknown-reference a,fact or figure"_qs, u"unknown-reference b,fact or figure"_qs});
-    row("USD", "budget.new + parameters", {u"unit-mismatch USD,parameter"_qs});
-    row("USD", "budget.new + 1", {u"unit-mismatch USD,ratio"_qs});
-    row("ratio", "hours / gpus", {u"unit-mismatch hour,ratio"_qs});
-    row("ratio", "(budget.new + gpus) / (gpus + budget.new)", {u"unit-mismatch USD,GPU"_qs});
-    row("day", "hours / gpus", {});
-    row("day", "lead - hours / gpus", {});
-    row("USD / GPU-hour", "training.cost / hours + price", {});
-    row("ratio", "1 / 0", {}); // not a fault of the file
-    row("watt", "power", {});
-}
-
-void FiguresTest::checksFormulas()
-{
-    QFETCH(QString, unit);
-    QFETCH(QString, formula);
-    Story story = smallStory();
-    addFigure(story, u"good"_qs, u"USD"_qs, u"budget.new"_qs);
-    addFigure(story, u"figure"_qs, unit, formula);
-    QStringList found;
-    for (const Problem &problem : checkFigures(story)) {
-        QCOMPARE(problem.pointer, u"/figures/1/formula"_qs);
-        QCOMPARE(problem.severity, Severity::Error);
-        found.append(problemCodeName(problem.code) + u' ' + problem.arguments.join(u','));
-    }
-    QTEST(found, "problems");
-}
-
-void FiguresTest::reportsCycles()
-{
-    Story story = smallStory();
-    addFigure(story, u"a"_qs, u"ratio"_qs, u"d + 1"_qs);
-    addFigure(story, u"b"_qs, u"ratio"_qs, u"c + a"_qs);
-    addFigure(story, u"c"_qs, u"ratio"_qs, u"mid(b)"_qs);
-    addFigure(story, u"d"_qs, u"ratio"_qs, u"1"_qs);
-    addFigure(story, u"e"_qs, u"ratio"_qs, u"e"_qs);
-    const Problems problems = checkFigures(story);
-    QCOMPARE(problems.size(), std::size_t(2));
-    QCOMPARE(problems[0], (Problem{Severity::Error, ProblemCode::Cycle, {u"b"_qs, u"c"_qs}, u"/figures/1/formula"_qs}));
-    QCOMPARE(problems[1], (Problem{Severity::Error, ProblemCode::Cycle, {u"e"_qs}, u"/figures/4/formula"_qs}));
-    const Figures figures = evaluate(story, {});
-    QCOMPARE(rangeText(*figures.figure(u"a"_qs)), u"2"_qs);
-    QCOMPARE(rangeText(*figures.figure(u"c"_qs)), u"cycle b,c"_qs);
-}
-
-void FiguresTest::longChains()
-{
-    constexpr int length = 5000;
-    Story story = smallStory();
-    addFigure(story, u"f0"_qs, u"ratio"_qs, u"1"_qs);
-    addFigure(story, u"g0"_qs, u"ratio"_qs, u"budget.new / budget.previous"_qs);
-    for (int i = 1; i < length; ++i) {
-        addFigure(story, u"f%1"_qs.arg(i), u"ratio"_qs, u"f%1 + 1"_qs.arg(i - 1));
-        addFigure(story, u"g%1"_qs.arg(i), u"ratio"_qs, u"g%1 + 1"_qs.arg(i - 1));
-    }
-    std::reverse(story.figures.begin(), story.figures.end()); // the deepest way down
-    QVERIFY(checkFigures(story).empty());
-    QElapsedTimer timer;
-    timer.start();
-    const Figures figures = evaluate(story, {});
-    qInfo("evaluate: %lld ms", timer.elapsed());
-    QVERIFY(timer.elapsed() < 60000);
-    QCOMPARE(rangeText(*figures.figure(u"f4999"_qs)), u"5000"_qs);
-    QVERIFY(figures.figure(u"g500"_qs)->quantity);
-    QVERIFY(figures.figure(u"g4999"_qs)->problem); // a ranged chain of this length is refused, not computed for minutes
-    addFigure(story, u"last"_qs, u"ratio"_qs, u"f4999"_qs);
-    story.figures[story.figures.size() - 2].formula = u"last"_qs;
-    QCOMPARE(checkFigures(story).size(), std::size_t(1));
-    QVERIFY(checkFigures(story)[0].arguments.size() > length);
-}
-
-void FiguresTest::checksScenario()
-{
-    const Story story = smallStory();
-    QVERIFY(checkScenario(story, {}).empty());
-    const Problems problems = checkScenario(story, scenarioOf(u"price=2 prices=3 figure=1"_qs));
-    QCOMPARE(problems.size(), std::size_t(2));
-    QCOMPARE(problems[0].code, ProblemCode::UnknownFact);
-    QCOMPARE(problems[0].arguments, QStringList{u"figure"_qs});
-    QCOMPARE(problems[1].arguments, QStringList{u"prices"_qs});
 }
 
 void FiguresTest::styles()
