@@ -101,12 +101,23 @@ Names namesOf(const PlanContext &context)
     return {nameOf(part.ours), nameOf(part.theirs)};
 }
 
-NumberStyle gapStyle()
+/// As both scores are printed: 3.0 against 10.0 is a gap of 7.0.
+int rowDecimals(const PlanContext &context, const BenchmarkRow &row)
 {
-    return {.digits = scoreDigits, .signedValue = true};
+    int decimals = 0;
+    for (const QString &id : {row.ours, row.theirs}) {
+        if (const FactValue *score = context.figures().fact(id))
+            decimals = std::max(decimals, printedDecimals(*score));
+    }
+    return decimals;
 }
 
-QString gapNote(const BenchmarkRow &row, const Language &language)
+NumberStyle gapStyle(int decimals)
+{
+    return {.digits = scoreDigits, .signedValue = true, .leastDecimals = decimals};
+}
+
+QString gapNote(const BenchmarkRow &row, bool hasLevelRule, const Language &language)
 {
     QStringList parts{row.metric.endsWith(u'.') ? row.metric.chopped(1) : row.metric}; // "Acc." ends the sentence
     if (!row.shots.isEmpty())
@@ -114,19 +125,27 @@ QString gapNote(const BenchmarkRow &row, const Language &language)
     QStringList sentences{language.translate("Models", "Metric: %1.").arg(parts.join(QStringLiteral(", ")))};
     if (row.lowerIsBetter)
         sentences.append(language.translate("Models", "Lower is better; the gap is turned round."));
-    if (!row.levelRule)
+    if (hasLevelRule && !row.levelRule)
         sentences.append(language.translate("Models", "On a scale of its own; the rule for level results does not apply."));
     return sentences.join(language.id() == LanguageId::English ? QStringLiteral(" ") : QString());
 }
 
-int addScore(ChartSpec &spec, PlanContext &context, const QString &fact, const QString &label, const QString &series)
+/// Score of one side, with the decimals of both.
+int addScore(ChartSpec &spec, PlanContext &context, const GapRow &row, const QString &fact, const QString &series)
 {
     const int index = context.addFact(spec, fact);
     if (index < 0)
         return -1;
     Datum &datum = spec.data.at(static_cast<std::size_t>(index));
-    datum.label = label;
+    datum.label = row.name;
     datum.series = series;
+    const FactValue *score = context.figures().fact(fact);
+    if (score && (score->reading || score->voice == Voice::WhatIf)) {
+        NumberStyle style = styleOf(*score->fact);
+        style.atLeast = score->atLeast;
+        style.leastDecimals = rowDecimals(context, *row.row);
+        datum.text = quantityText(score->quantity, style, context.language());
+    }
     return index;
 }
 
@@ -143,17 +162,18 @@ std::vector<GapRow> gapRows(ChartSpec &spec, PlanContext &context)
     sortRows(rows, context.options().order);
     const Names names = namesOf(context);
     const QString series = language.translate("Models", "Gap");
+    const bool hasLevelRule = context.story().benchmarks->levelGap.has_value();
     for (GapRow &row : rows) {
         const QString id = QStringLiteral("benchmark:%1:gap").arg(row.row->id);
-        row.datum = context.addValue(spec, row.gap, id, row.name, series, gapStyle());
-        spec.data.back().note = gapNote(*row.row, language);
-        row.ours = addScore(spec, context, row.row->ours, row.name, names.ours);
-        row.theirs = addScore(spec, context, row.row->theirs, row.name, names.theirs);
+        row.datum = context.addValue(spec, row.gap, id, row.name, series, gapStyle(rowDecimals(context, *row.row)));
+        spec.data.back().note = gapNote(*row.row, hasLevelRule, language);
+        row.ours = addScore(spec, context, row, row.row->ours, names.ours);
+        row.theirs = addScore(spec, context, row, row.row->theirs, names.theirs);
     }
     for (const GapRow &row : missing) {
         addMissing(spec, QStringLiteral("benchmark:%1:gap").arg(row.row->id), row.name, series, valueText(row.gap, language));
-        addScore(spec, context, row.row->ours, row.name, names.ours);
-        addScore(spec, context, row.row->theirs, row.name, names.theirs);
+        addScore(spec, context, row, row.row->ours, names.ours);
+        addScore(spec, context, row, row.row->theirs, names.theirs);
     }
     return rows;
 }

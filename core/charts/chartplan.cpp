@@ -2,6 +2,8 @@
 // Owns: the chart list with its names, and the way to each planner.
 #include "core/charts/chartplan.h"
 
+#include "core/charts/titleparts.h"
+
 #include <algorithm>
 
 namespace tenbin {
@@ -29,6 +31,8 @@ constexpr ChartWords chartWords[] = {
     {"models.benchmarks", QT_TRANSLATE_NOOP("Charts", "Benchmarks"), QT_TRANSLATE_NOOP("Charts", "wins, ties, losses")},
     {"market.move", QT_TRANSLATE_NOOP("Charts", "Move in the article"), QT_TRANSLATE_NOOP("Charts", "price and change")},
     {"market.day", QT_TRANSLATE_NOOP("Charts", "Prices of the day"), QT_TRANSLATE_NOOP("Charts", "before the open to the close")},
+    {"figure.sensitivity", QT_TRANSLATE_NOOP("Charts", "What moves it"), QT_TRANSLATE_NOOP("Charts", "each input of one figure")},
+    {"figure.scenarios", QT_TRANSLATE_NOOP("Charts", "Scenarios"), QT_TRANSLATE_NOOP("Charts", "one figure in each scenario")},
 };
 
 const ChartWords *wordsOf(const QString &id)
@@ -60,6 +64,8 @@ std::vector<ChartInfo> makeChartList()
         entry("models.benchmarks", Tab::Models, "chart-gaps"),
         entry("market.move", Tab::Market, "chart-move"),
         entry("market.day", Tab::Market, "chart-day"),
+        entry("figure.sensitivity", Tab::Any, "chart-tornado"),
+        entry("figure.scenarios", Tab::Any, "chart-scenarios"),
     };
     for (ChartInfo &info : list) {
         const bool scaled = info.tab == Tab::Models && info.id != QLatin1String("models.benchmarks");
@@ -67,8 +73,24 @@ std::vector<ChartInfo> makeChartList()
         info.hasModels = scaled;
         info.hasParameters = info.id == QLatin1String("models.cost-per-parameter");
         info.hasOrder = info.id == QLatin1String("models.benchmarks");
+        info.hasFigure = info.tab == Tab::Any;
     }
     return list;
+}
+
+ChartPlan planOf(const ChartInfo &info, const Story &story, const Figures &figures, const ViewOptions &options)
+{
+    switch (info.tab) {
+    case Tab::Spending:
+        return planSpending(info.id, story, figures, options);
+    case Tab::Models:
+        return planModels(info.id, story, figures, options);
+    case Tab::Market:
+        return planMarket(info.id, story, figures, options);
+    case Tab::Any:
+        return planFigure(info.id, story, figures, options);
+    }
+    return tl::unexpected(ChartUnavailable{});
 }
 
 } // namespace
@@ -103,15 +125,10 @@ ChartPlan planChart(const QString &id, const Story &story, const Figures &figure
     const ChartInfo *info = chartInfo(id);
     if (!info)
         return tl::unexpected(ChartUnavailable{options.language.translate("Charts", "There is no chart named %1.").arg(id)});
-    switch (info->tab) {
-    case Tab::Spending:
-        return planSpending(id, story, figures, options);
-    case Tab::Models:
-        return planModels(id, story, figures, options);
-    case Tab::Market:
-        return planMarket(id, story, figures, options);
-    }
-    return tl::unexpected(ChartUnavailable{});
+    ChartPlan plan = planOf(*info, story, figures, options);
+    if (plan)
+        plan->titleParts = titleParts(*plan);
+    return plan;
 }
 
 } // namespace tenbin

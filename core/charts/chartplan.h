@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/charts/chartspec.h"
+#include "core/figures/sensitivity.h"
 
 #include <tl/expected.hpp>
 
@@ -19,6 +20,8 @@ struct ViewOptions {
     QStringList models; ///< model ids shown; empty: the story's start list
     BenchmarkOrder order = BenchmarkOrder::ByGap;
     std::optional<BenchmarkTable> table; ///< one benchmark table only; none: all
+    QString figure; ///< charts about one figure: which; empty: the first the story's parts name
+    SwingKind swing = SwingKind::Range;
 };
 
 /// One entry of the chart list, without figures.
@@ -29,6 +32,7 @@ struct ChartInfo {
     bool hasParameters = false;
     bool hasModels = false;
     bool hasOrder = false;
+    bool hasFigure = false; ///< is about the figure the reader has selected
     const char *icon = ""; ///< resource name without folder and ending
 };
 
@@ -45,5 +49,6 @@ using ChartPlan = tl::expected<ChartSpec, ChartUnavailable>;
 [[nodiscard]] ChartPlan planSpending(const QString &id, const Story &story, const Figures &figures, const ViewOptions &options);
 [[nodiscard]] ChartPlan planModels(const QString &id, const Story &story, const Figures &figures, const ViewOptions &options);
 [[nodiscard]] ChartPlan planMarket(const QString &id, const Story &story, const Figures &figures, const ViewOptions &options);
+[[nodiscard]] ChartPlan planFigure(const QString &id, const Story &story, const Figures &figures, const ViewOptions &options);
 
 } // namespace tenbin

@@ -16,7 +16,8 @@
 
 namespace tenbin {
 
-enum class Tab { Spending, Models, Market };
+/// Any: charts about one figure, shown under every subject.
+enum class Tab { Spending, Models, Market, Any };
 
 /// On whose word a mark stands, or `Context` for comparison marks. Rise and Fall are for signed gaps.
 enum class Tone { Article, Checked, WhatIf, Context, Rise, Fall };
@@ -35,6 +36,8 @@ struct Datum {
     QString source = {}; ///< titles of the sources, joined
     QString note = {}; ///< caveat or remark of this one value
     QString unit = {}; ///< canonical unit name
+    QString formula = {}; ///< of a value worked out for the chart only; its id names nothing in the story
+    QStringList inputs = {}; ///< facts the value rests on, itself included where it is one
 };
 
 enum class AxisKind { Category, Linear, Log };
@@ -93,6 +96,7 @@ struct PointMark {
     bool strong = false;
     QString label = {}; ///< direct label; layout finds its place
     QStringList more = {}; ///< further lines of the label
+    QString shortLabel = {}; ///< the label without its unit where the name of the row says it: for pictures too narrow for both
 };
 
 /// Floating range on a category: hatch between two edge lines, or a point mark when low = high.
@@ -192,12 +196,20 @@ struct Footer {
     QString stamp = {};
 };
 
+/// Words of the title that stand for a value: pointing at them is pointing at it.
+struct TitlePart {
+    QString text = {};
+    int datum = -1;
+    bool operator==(const TitlePart &) const = default;
+};
+
 struct ChartSpec {
     QString id = {};
     Tab tab = Tab::Spending;
     LanguageId language = LanguageId::Japanese;
     QString name = {}; ///< short name for lists: "Budget growth"
     QString title = {}; ///< the finding; may hold one '\n' where it breaks best
+    std::vector<TitlePart> titleParts = {}; ///< in the order they stand in the title
     QString subtitle = {}; ///< measure and unit
     Axis x = {};
     Axis y = {};

@@ -2,6 +2,7 @@
 // Owns: market.day: what is known of the share's prices on the day, before the open (stretched) and in the session.
 #include "core/charts/marketvalues.h"
 #include "core/charts/valueaxis.h"
+#include "core/figures/claims.h"
 #include "core/values/zonetext.h"
 
 #include <algorithm>
@@ -116,7 +117,8 @@ int indexOf(const ChartSpec &spec, const QString &id)
     return found == spec.data.end() ? -1 : static_cast<int>(found - spec.data.begin());
 }
 
-/// The article's price says of itself what the title says; only the base of its percentage needs the footer.
+/// The article's price says of itself what the title says; only the base of its percentage needs the footer, and not even that
+/// where the claim made of it is wrong: the footer says so then.
 void addData(ChartSpec &spec, PlanContext &context, Day &day, const MarketPart &part)
 {
     using Caveats = PlanContext::Caveats;
@@ -124,7 +126,8 @@ void addData(ChartSpec &spec, PlanContext &context, Day &day, const MarketPart &
         context.addFact(spec, part.price, Caveats::InTableOnly);
         if (day.claimed)
             context.addFigure(spec, part.changePercent, Caveats::InTableOnly);
-        context.addReadingCaveats({part.change});
+        if (wrongClaimCaveats(context.story(), context.figures(), spec.id, context.language()).isEmpty())
+            context.addReadingCaveats({part.change});
     }
     for (KnownPrice &price : day.prices)
         price.datum = context.addFact(spec, price.value->fact->id);

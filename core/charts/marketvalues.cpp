@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/marketvalues.h"
 
+#include <algorithm>
+
 namespace tenbin {
 
 namespace {
@@ -36,6 +38,27 @@ Scenario scenarioFor(const Story &story, const Scenario &scenario)
     return result;
 }
 
+/// "The article's price" only where there is one: a report may state nothing but the percentage, or no price at all.
+QString basisText(const ChartSpec &spec, const Language &language)
+{
+    const bool whatIf = !spec.footer.stamp.isEmpty();
+    const auto fromArticle = [&](bool price) {
+        return std::any_of(spec.data.begin(), spec.data.end(), [price](const Datum &datum) {
+            return datum.tone == Tone::Article && datum.value && datum.value->unit.isRatio() != price;
+        });
+    };
+    if (fromArticle(true))
+        return whatIf ? language.translate(
+                   "Market", "Basis: checked values and what-if values; the article's price as the article gives it.")
+                      : language.translate("Market", "Basis: checked values; the article's price as the article gives it.");
+    if (fromArticle(false))
+        return whatIf
+            ? language.translate("Charts", "Basis: checked values, the article's where none was found, and what-if values.")
+            : language.translate("Charts", "Basis: checked values; the article's where none was found.");
+    return whatIf ? language.translate("Charts", "Basis: checked values and what-if values.")
+                  : language.translate("Charts", "Basis: checked values.");
+}
+
 } // namespace
 
 MarketValues::MarketValues(const Story &story, const Figures &figures)
@@ -66,9 +89,7 @@ void finishMarket(ChartSpec &spec, const PlanContext &context, Basis basis)
         if (datum.tone == Tone::Checked)
             datum.basis = voiceName(Voice::Checked, language);
     }
-    spec.footer.basis = spec.footer.stamp.isEmpty()
-        ? language.translate("Market", "Basis: checked values; the article's price as the article gives it.")
-        : language.translate("Market", "Basis: checked values and what-if values; the article's price as the article gives it.");
+    spec.footer.basis = basisText(spec, language);
 }
 
 QString priceText(const FactValue &value, const Language &language)

@@ -2,6 +2,8 @@
 // Owns: collecting data, sources and caveats, and the footer and alt text made from them.
 #include "core/charts/planning.h"
 
+#include "core/figures/claims.h"
+
 #include <algorithm>
 
 namespace tenbin {
@@ -126,6 +128,7 @@ Datum PlanContext::datumOf(const FactValue &value) const
     if (value.reading && value.voice != Voice::WhatIf)
         datum.note = remarks({language().pick(value.reading->note), language().pick(value.reading->caveat)}, language());
     datum.unit = unitName(value.fact->unit);
+    datum.inputs = ids;
     return datum;
 }
 
@@ -145,6 +148,8 @@ Datum PlanContext::datumOf(const FigureValue &value) const
     datum.basis = basisWord(value.inputs);
     datum.source = sourceText(value.inputs);
     datum.note = remarks(caveatTexts(m_story, m_figures, value, language()), language());
+    datum.formula = value.formula;
+    datum.inputs = value.inputs;
     return datum;
 }
 
@@ -345,6 +350,8 @@ void PlanContext::finish(ChartSpec &spec) const
     spec.language = language().id();
     spec.name = chartName(spec.id, language());
     spec.footer.caveats = m_caveats;
+    for (const QString &sentence : wrongClaimCaveats(m_story, m_figures, spec.id, language()))
+        appendOnce(spec.footer.caveats, sentence);
     spec.footer.source = sourceLine(sourcesNamedInFull);
     spec.footer.sourceShort = sourceLine(sourcesNamedShort);
     spec.footer.basis = basisLine();

@@ -195,6 +195,8 @@ struct MarkWriter {
         w.key("type", "point").key("datum", m.datum).key("x", m.x).key("y", m.y).key("xHigh", m.xHigh).key("yHigh", m.yHigh);
         w.key("shape", m.shape == PointMark::Shape::Circle ? "circle" : "diamond").key("filled", m.filled);
         w.key("tone", toneName(m.tone)).key("strong", m.strong).key("label", m.label).key("more", m.more);
+        if (!m.shortLabel.isEmpty())
+            w.key("shortLabel", m.shortLabel);
     }
     void operator()(const RangeMark &m) const
     {
@@ -294,6 +296,8 @@ QString tabName(Tab tab)
         return QStringLiteral("models");
     case Tab::Market:
         return QStringLiteral("market");
+    case Tab::Any:
+        return QStringLiteral("any");
     }
     return {};
 }

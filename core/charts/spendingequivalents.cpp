@@ -32,12 +32,21 @@ MoneyKind kindOf(const PlanContext &context, const QString &factId)
     return fact ? fact->kind : MoneyKind::None;
 }
 
+/// A training run enters as its cost, or as its hours with the price of an hour.
+bool isOfRun(const PlanContext &context, const QString &factId)
+{
+    const Fact *fact = context.story().fact(factId);
+    return fact && (fact->kind == MoneyKind::TrainingRun || fact->unit == parseUnit(u"GPU-hour"));
+}
+
 /// A year's investment divided by one training run, if that is what the figure is.
 bool isRunsInBudget(const PlanContext &context, const FigureValue *value)
 {
-    return value && value->quantity && value->quantity->unit.isRatio() && value->inputs.size() == 2
+    return value && value->quantity && value->quantity->unit.isRatio() && value->inputs.size() >= 2
         && kindOf(context, value->inputs[0]) == MoneyKind::CapitalExpenditure
-        && kindOf(context, value->inputs[1]) == MoneyKind::TrainingRun && value->quantity->low >= 1;
+        && std::all_of(
+            value->inputs.begin() + 1, value->inputs.end(), [&context](const QString &fact) { return isOfRun(context, fact); })
+        && value->quantity->low >= 1;
 }
 
 /// Spending divided by training runs is a number of runs, not "times".
@@ -46,8 +55,7 @@ void nameRuns(Equivalents &e, int datum, const FigureValue *value)
     if (!value || !value->figure || !value->quantity || !value->quantity->unit.isRatio())
         return;
     const auto isRunOrSpending = [&](const QString &fact) {
-        const MoneyKind kind = kindOf(e.context, fact);
-        return kind == MoneyKind::TrainingRun || kind == MoneyKind::CapitalExpenditure;
+        return isOfRun(e.context, fact) || kindOf(e.context, fact) == MoneyKind::CapitalExpenditure;
     };
     if (!value->mixedMoney || !std::all_of(value->inputs.begin(), value->inputs.end(), isRunOrSpending))
         return;
@@ -56,6 +64,19 @@ void nameRuns(Equivalents &e, int datum, const FigureValue *value)
     QString text =
         e.language().translate("Spending", "%1 training runs").arg(quantityText(*value->quantity, style, e.language()));
     e.spec.data[static_cast<std::size_t>(datum)].text = text.replace(u' ', QChar(QChar::Nbsp)); // number and unit stay together;
+}
+
+/// Yearly pays are named only where some row counts them.
+QString subtitleOf(const Equivalents &e)
+{
+    const bool pays = std::any_of(e.rows.begin(), e.rows.end(), [&e](int datum) {
+        const FigureValue *value = e.context.figures().figure(e.at(datum).id);
+        return value && std::any_of(value->inputs.begin(), value->inputs.end(), [&e](const QString &fact) {
+            return kindOf(e.context, fact) == MoneyKind::Salary;
+        });
+    });
+    return pays ? e.language().translate("Spending", "How many runs or yearly pays one amount would cover, log scale")
+                : e.language().translate("Spending", "How many training runs one amount would cover, log scale");
 }
 
 QString titleOf(const Equivalents &e, const SpendingPart &part)
@@ -80,6 +101,18 @@ QString titleOf(const Equivalents &e, const SpendingPart &part)
     return e.language().translate("Spending", "What the amounts come to");
 }
 
+/// The row's name says of what.
+QString countText(const Equivalents &e, int datum)
+{
+    const FigureValue *figure = e.context.figures().figure(e.at(datum).id);
+    NumberStyle style = figure && figure->figure ? styleOf(*figure->figure) : NumberStyle();
+    if (e.at(datum).value->unit.isRatio())
+        style.show = Show::Count;
+    style.withUnit = false;
+    style.keepScale = true;
+    return quantityText(*e.at(datum).value, style, e.language());
+}
+
 bool onLogAxis(const Quantity *value)
 {
     return value && value->low > 0;
@@ -93,7 +126,7 @@ void addRow(Equivalents &e, std::vector<Category> &categories, int datum)
     category.name = shown.label;
     category.datum = datum;
     if (!onLogAxis(value))
-        category.detail = value ? shown.text : e.language().translate("Spending", "no value");
+        category.detail = value ? countText(e, datum) : e.language().translate("Spending", "no value");
     categories.push_back(category);
     if (!onLogAxis(value))
         return;
@@ -107,6 +140,7 @@ void addRow(Equivalents &e, std::vector<Category> &categories, int datum)
     mark.tone = shown.tone;
     mark.strong = true;
     mark.label = shown.text;
+    mark.shortLabel = countText(e, datum);
     e.spec.marks.push_back(mark);
 }
 
@@ -182,7 +216,7 @@ ChartPlan planEquivalents(PlanContext &context, const SpendingPart &part)
     e.spec.x = logValueAxis(span, {}, context.language()).axis;
     addCaveats(e);
     e.spec.title = titleOf(e, part);
-    e.spec.subtitle = e.language().translate("Spending", "How many runs or yearly pays one amount would cover, log scale");
+    e.spec.subtitle = subtitleOf(e);
     context.finish(e.spec);
     return e.spec;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace tenbin {
 
@@ -21,6 +22,7 @@ struct Outlook {
     [[nodiscard]] const Datum &at(int datum) const { return spec.data[static_cast<std::size_t>(datum)]; }
     [[nodiscard]] const Language &language() const { return context.language(); }
     [[nodiscard]] QString words(const char *source) const { return spendingWords(language(), source); }
+    [[nodiscard]] QString yearText() const { return spendingYear(context, year); }
 };
 
 /// The year of the new budget, or else the one with the most announcements.
@@ -41,11 +43,26 @@ int yearShown(const PlanContext &context, const SpendingPart &part)
     return best;
 }
 
-/// What an announcement did to the one before it.
-const char *moveWords(const Quantity &before, const Quantity &now)
+/// An announced amount; "80 or more" has no upper end.
+struct Announced {
+    Quantity amount;
+    bool open = false;
+};
+
+Announced announcedAt(const Outlook &o, int datum)
 {
-    const bool lowUp = now.low > before.low, lowDown = now.low < before.low;
-    const bool highUp = now.high > before.high, highDown = now.high < before.high;
+    const FactValue *value = o.context.figures().fact(o.at(datum).id);
+    return {*valueAt(o.spec, datum), value && value->atLeast && o.at(datum).tone != Tone::WhatIf};
+}
+
+/// What an announcement did to the one before it.
+const char *moveWords(const Announced &before, const Announced &now)
+{
+    const bool lowUp = now.amount.low > before.amount.low, lowDown = now.amount.low < before.amount.low;
+    const bool opened = now.open && !before.open, closed = before.open && !now.open;
+    const bool bothEnd = !now.open && !before.open;
+    const bool highUp = opened || (bothEnd && now.amount.high > before.amount.high) || (now.open && before.open && lowUp);
+    const bool highDown = closed || (bothEnd && now.amount.high < before.amount.high) || (now.open && before.open && lowDown);
     if (lowUp && highUp)
         return QT_TRANSLATE_NOOP("Spending", "raised");
     if (lowDown && highDown)
@@ -54,6 +71,10 @@ const char *moveWords(const Quantity &before, const Quantity &now)
         return highDown ? QT_TRANSLATE_NOOP("Spending", "narrowed") : QT_TRANSLATE_NOOP("Spending", "low end raised");
     if (lowDown)
         return highUp ? QT_TRANSLATE_NOOP("Spending", "widened") : QT_TRANSLATE_NOOP("Spending", "low end lowered");
+    if (opened)
+        return QT_TRANSLATE_NOOP("Spending", "now a minimum");
+    if (closed)
+        return QT_TRANSLATE_NOOP("Spending", "upper end given");
     if (highUp)
         return QT_TRANSLATE_NOOP("Spending", "high end raised");
     return highDown ? QT_TRANSLATE_NOOP("Spending", "high end lowered") : QT_TRANSLATE_NOOP("Spending", "unchanged");
@@ -73,6 +94,7 @@ void addColumn(
         return;
     NumberStyle bare;
     bare.withUnit = false;
+    bare.atLeast = announcedAt(o, datum).open;
     RangeMark mark;
     mark.datum = datum;
     mark.category = static_cast<int>(categories.size()) - 1;
@@ -92,9 +114,10 @@ std::vector<Category> addColumns(Outlook &o)
         addColumn(o, categories, o.consensus, o.language().translate("Spending", "Before"),
             o.language().translate("Spending", "consensus"), tone, false);
     }
-    const Quantity *before = nullptr;
+    std::optional<Announced> before;
     for (std::size_t i = 0; i < o.rows.size(); ++i) {
-        const Quantity *now = valueAt(o.spec, o.ranges[i]);
+        const std::optional<Announced> now =
+            valueAt(o.spec, o.ranges[i]) ? std::optional(announcedAt(o, o.ranges[i])) : std::nullopt;
         const bool first = i == 0;
         const bool assumed = o.at(o.ranges[i]).tone == Tone::WhatIf;
         QString detail = before && now ? o.words(moveWords(*before, *now)) : o.language().translate("Spending", "first outlook");
@@ -107,18 +130,21 @@ std::vector<Category> addColumns(Outlook &o)
     if (o.result >= 0) {
         const Tone tone = o.at(o.result).tone == Tone::WhatIf ? Tone::WhatIf : Tone::Context;
         addColumn(o, categories, o.result, o.language().translate("Spending", "Result"),
-            o.language().translate("Spending", "in %1").arg(o.year), tone, false);
+            o.language().translate("Spending", "in %1").arg(o.yearText()), tone, false);
     }
     return categories;
 }
 
-const char *titleTemplate(const Quantity &first, const Quantity &last)
+const char *titleTemplate(const Announced &first, const Announced &last)
 {
-    if (first == last)
+    const Quantity &from = first.amount;
+    const Quantity &to = last.amount;
+    if (from == to && first.open == last.open)
         return QT_TRANSLATE_NOOP("Spending", "The %1 outlook stayed\nat %2");
-    if (last.low >= first.low && last.high >= first.high)
+    const bool same = from.low == to.low && first.open != last.open; // 80, then 80 or more: neither rose nor fell
+    if (!same && to.low >= from.low && (last.open || (!first.open && to.high >= from.high)))
         return QT_TRANSLATE_NOOP("Spending", "The %1 outlook rose\nfrom %2 to %3");
-    if (last.low <= first.low && last.high <= first.high)
+    if (!same && to.low <= from.low && (first.open || (!last.open && to.high <= from.high)))
         return QT_TRANSLATE_NOOP("Spending", "The %1 outlook fell\nfrom %2 to %3");
     return QT_TRANSLATE_NOOP("Spending", "The %1 outlook moved\nfrom %2 to %3");
 }
@@ -131,17 +157,17 @@ QString titleOf(const Outlook &o)
             known.push_back(datum);
     }
     if (known.empty())
-        return o.language().translate("Spending", "No outlook for %1 is known").arg(o.year);
+        return o.language().translate("Spending", "No outlook for %1 is known").arg(o.yearText());
     const Datum &first = o.at(known.front());
     const Datum &last = o.at(known.back());
-    const QString year = QString::number(o.year);
+    const QString year = o.yearText();
     const auto named = [&o](const Datum &datum) {
         return datum.tone == Tone::WhatIf ? o.language().translate("Spending", "an assumed %1").arg(datum.text) : datum.text;
     };
     if (known.size() == 1)
         return o.language().translate("Spending", "The %1 outlook was %2").arg(year, named(first));
-    const QString text = o.words(titleTemplate(*first.value, *last.value));
-    return *first.value == *last.value ? text.arg(year, named(first)) : text.arg(year, named(first), named(last));
+    const QString text = o.words(titleTemplate(announcedAt(o, known.front()), announcedAt(o, known.back())));
+    return text.contains(QLatin1String("%3")) ? text.arg(year, named(first), named(last)) : text.arg(year, named(first));
 }
 
 void addAxes(Outlook &o, std::vector<Category> categories)
@@ -157,7 +183,7 @@ void addAxes(Outlook &o, std::vector<Category> categories)
     const ValueAxis axis = linearValueAxis(span, AxisStart::Data, unit, Show::Plain, o.language());
     o.spec.x = categoryAxis(std::move(categories));
     o.spec.y = axis.axis;
-    const QString year = QString::number(o.year);
+    const QString year = o.yearText();
     const QString company = companyOf(o.context);
     o.spec.subtitle = company.isEmpty()
         ? o.language().translate("Spending", "Outlook for capital expenditure in %1, %2").arg(year, axis.scale.unit)

@@ -50,7 +50,7 @@ void addAnnounced(History &h, const SpendingPart &part)
 
 QString leadText(const History &h)
 {
-    const QString year = QString::number(h.years.back().year);
+    const QString year = spendingYear(h.context, h.years.back().year);
     const bool assumed =
         std::any_of(h.actuals.begin(), h.actuals.end(), [&h](int datum) { return h.at(datum).tone == Tone::WhatIf; });
     QString lead;
@@ -194,6 +194,15 @@ bool isGrowthOfLastTwo(const History &h, const FigureValue *growth)
     return rests(h.years.back()) && rests(h.years[h.years.size() - 2]);
 }
 
+/// Narrow columns may break FY2025 before the number, 2025年度 behind it.
+QString brokenYear(const History &h, int year)
+{
+    const QString number = QString::number(year);
+    const QString text = spendingYear(h.context, year);
+    const QChar mayBreak(0x200B);
+    return QString(text).replace(number, text.startsWith(number) ? number + mayBreak : mayBreak + number);
+}
+
 void addAxes(History &h)
 {
     AxisSpan span;
@@ -212,7 +221,10 @@ void addAxes(History &h)
     std::vector<Category> categories;
     for (std::size_t i = 0; i < h.years.size(); ++i) {
         Category category;
-        category.name = quantityText(Quantity::point(h.years[i].year), {.show = Show::Year}, h.language());
+        category.name = h.context.story().spending->fiscalYears
+            ? brokenYear(h, h.years[i].year)
+            : quantityText(
+                Quantity::point(h.years[i].year), {.show = Show::Year}, h.language()); // 年 at each column says nothing
         category.detail = valueAt(h.spec, h.actuals[i]) ? QString() : h.language().translate("Spending", "no value");
         category.strong = i + 1 == h.years.size();
         category.datum = h.actuals[i];

@@ -96,6 +96,13 @@ QString measureText(const PlanContext &context, const QString &factId, const Axi
     return spendingWords(context.language(), measure).arg(scale.unit);
 }
 
+QString spendingYear(const PlanContext &context, int year)
+{
+    const Language &language = context.language();
+    const bool fiscal = context.story().spending && context.story().spending->fiscalYears;
+    return (fiscal ? language.translate("SpendingYears", "FY%1") : language.translate("SpendingYears", "%1")).arg(year);
+}
+
 QString upperFirst(const QString &text)
 {
     return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);

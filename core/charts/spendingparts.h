@@ -34,6 +34,9 @@ enum class Direction { Up, Down, Flat, Mixed };
 /// "Yearly capital expenditure, billion US dollars": what is measured, by the kind of money, and the unit of the axis.
 [[nodiscard]] QString measureText(const PlanContext &context, const QString &factId, const AxisScale &scale);
 
+/// "2025", 2025年; where the story counts in fiscal years FY2025, 2025年度.
+[[nodiscard]] QString spendingYear(const PlanContext &context, int year);
+
 [[nodiscard]] QString upperFirst(const QString &text);
 
 } // namespace tenbin

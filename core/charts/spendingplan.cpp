@@ -162,8 +162,9 @@ QString yearDetail(const Growth &g, const QString &factId, int datum)
         return {};
     const int storyYear = g.context.story().date.left(4).toInt();
     const bool articleMeansAnother = g.at(datum).tone == Tone::Article && storyYear > 0 && row->year < storyYear;
-    return articleMeansAnother ? g.language().translate("Spending", "for %1 in the article").arg(storyYear)
-                               : g.language().translate("Spending", "in %1").arg(row->year);
+    return articleMeansAnother
+        ? g.language().translate("Spending", "for %1 in the article").arg(spendingYear(g.context, storyYear))
+        : g.language().translate("Spending", "in %1").arg(spendingYear(g.context, row->year));
 }
 
 Category categoryOf(const Growth &g, int datum, const QString &factId)

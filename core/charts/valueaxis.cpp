@@ -30,6 +30,31 @@ int sharedDecimals(const Quantity &value, const AxisScale &scale, int digits)
     return decimals;
 }
 
+/// Three zeros after the point and more: nobody counts them.
+bool isTooSmall(const Rational &value, int exponent)
+{
+    const Rational shown = Rational(abs(value)) / powerOfTen(exponent);
+    return shown != 0 && shown * 1000 < 1;
+}
+
+/// In its own scale, with its unit since it is not that of the axis; empty where the words know no smaller scale either.
+QString ownScaleText(const Quantity &value, const ValueAxis &axis, int digits, const Language &language)
+{
+    const AxisScale own =
+        axisScale(std::max(Rational(abs(value.low)), Rational(abs(value.high))), value.unit, axis.show, language);
+    if (own.exponent >= axis.scale.exponent)
+        return {};
+    return quantityText(value, {.show = axis.show, .digits = digits}, language);
+}
+
+QString tickText(const Rational &at, const ValueAxis &axis, int decimals, const Language &language)
+{
+    const QString own = isTooSmall(at, axis.scale.exponent)
+        ? ownScaleText(Quantity::point(at, axis.unit), axis, tickDigits, language)
+        : QString();
+    return own.isEmpty() ? axisText(at, axis.scale, decimals, tickDigits, language) : own;
+}
+
 } // namespace
 
 void AxisSpan::add(const Quantity &value)
@@ -41,6 +66,11 @@ void AxisSpan::add(const Quantity &value)
 
 QString ValueAxis::label(const Quantity &value, int digits, const Language &language) const
 {
+    if (isTooSmall(value.low, scale.exponent) || isTooSmall(value.high, scale.exponent)) {
+        const QString own = ownScaleText({value.low, value.high, unit}, *this, digits, language);
+        if (!own.isEmpty())
+            return own;
+    }
     if (value.isPoint())
         return axisText(value.low, scale, -1, digits, language);
     const int decimals = sharedDecimals(value, scale, digits);
@@ -52,6 +82,8 @@ QString ValueAxis::label(const Quantity &value, int digits, const Language &lang
 ValueAxis linearValueAxis(const AxisSpan &span, AxisStart start, const Unit &unit, Show show, const Language &language)
 {
     ValueAxis result;
+    result.unit = unit;
+    result.show = show;
     result.scale = axisScale(magnitude(span), unit, show, language);
     const TickPlan plan = linearTicks(span.low, span.high, start == AxisStart::Zero, result.scale.exponent);
     result.axis.kind = AxisKind::Linear;
@@ -59,7 +91,7 @@ ValueAxis linearValueAxis(const AxisSpan &span, AxisStart start, const Unit &uni
     result.axis.low = toDouble(plan.low);
     result.axis.high = toDouble(plan.high);
     for (const Rational &at : plan.at)
-        result.axis.ticks.push_back({toDouble(at), axisText(at, result.scale, plan.decimals, tickDigits, language)});
+        result.axis.ticks.push_back({toDouble(at), tickText(at, result, plan.decimals, language)});
     return result;
 }
 
@@ -67,6 +99,7 @@ ValueAxis logValueAxis(const AxisSpan &span, const Unit &unit, const Language &l
 {
     Q_ASSERT(span.low > 0);
     ValueAxis result;
+    result.unit = unit;
     result.scale = axisScale(span.high, unit, Show::Plain, language);
     const TickPlan plan = logTicks(span.low, span.high);
     result.axis.kind = AxisKind::Log;
@@ -74,7 +107,7 @@ ValueAxis logValueAxis(const AxisSpan &span, const Unit &unit, const Language &l
     result.axis.low = toDouble(plan.low);
     result.axis.high = toDouble(plan.high);
     for (const Rational &at : plan.at)
-        result.axis.ticks.push_back({toDouble(at), axisText(at, result.scale, -1, tickDigits, language)});
+        result.axis.ticks.push_back({toDouble(at), tickText(at, result, -1, language)});
     return result;
 }
 

@@ -24,8 +24,11 @@ struct ValueAxis {
     Axis axis;
     AxisScale scale;
     Rational low; ///< where the axis starts, exact
+    Unit unit; ///< of the data
+    Show show = Show::Plain;
 
-    /// Value or range in the scale of the axis: "$8.31", "2,788万", "30.84"; both ends share their decimals.
+    /// Value or range in the scale of the axis: "$8.31", "2,788万", "30.84"; both ends share their decimals. What is too small
+    /// for that scale ("0.000824") has its own scale and unit: "824 GPU-hours".
     [[nodiscard]] QString label(const Quantity &value, int digits, const Language &language) const;
 };
 

@@ -30,10 +30,7 @@ void chooseReading(FactValue &value, Basis basis)
 
 FactValue factValue(const Fact &fact, const Scenario &scenario)
 {
-    FactValue value;
-    value.fact = &fact;
-    value.quantity.unit = fact.unit;
-    chooseReading(value, scenario.basis);
+    FactValue value = ownValue(fact, scenario);
     const auto changed = scenario.overrides.constFind(fact.id);
     if (changed != scenario.overrides.cend()) {
         value.quantity.low = std::min(changed->low, changed->high);
@@ -41,10 +38,6 @@ FactValue factValue(const Fact &fact, const Scenario &scenario)
         value.voice = Voice::WhatIf;
         value.fallback = false;
         value.atLeast = false;
-    } else if (scenario.rounding == Rounding::Printed && value.reading && value.reading->step) {
-        const Rational half = value.reading->step->value / 2;
-        value.quantity.low -= half;
-        value.quantity.high += half;
     }
     return value;
 }
@@ -134,6 +127,20 @@ private:
 
 } // namespace
 
+FactValue ownValue(const Fact &fact, const Scenario &scenario)
+{
+    FactValue value;
+    value.fact = &fact;
+    value.quantity.unit = fact.unit;
+    chooseReading(value, scenario.basis);
+    if (scenario.rounding == Rounding::Printed && value.reading && value.reading->step) {
+        const Rational half = value.reading->step->value / 2;
+        value.quantity.low -= half;
+        value.quantity.high += half;
+    }
+    return value;
+}
+
 const FactValue *Figures::fact(const QString &id) const
 {
     const auto found = m_factIndex.constFind(id);
@@ -155,7 +162,9 @@ FigureValue Figures::formula(const QString &text, const Unit &unit) const
         return valueWithProblem(ProblemCode::UnknownReference, reading.formula->ids());
     long steps = maxRangeSteps;
     const DerivationContext context{*m_story, m_facts, m_factIndex, m_figureIndex, *m_derivation};
-    return derive(context, *reading.formula, unit, steps).value;
+    FigureValue value = derive(context, *reading.formula, unit, steps).value;
+    value.formula = text;
+    return value;
 }
 
 Figures evaluate(const Story &story, const Scenario &scenario)

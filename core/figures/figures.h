@@ -10,8 +10,6 @@
 
 namespace tenbin {
 
-enum class Pairing { Independent, Paired };
-enum class Rounding { Exact, Printed };
 /// On whose word a value stands; a figure that mixes words has the most doubtful: what-if, then article, then checked.
 enum class Voice { Article, Checked, WhatIf };
 
@@ -42,6 +40,7 @@ struct FactValue {
 
 struct FigureValue {
     const Figure *figure = nullptr; ///< null for ad-hoc formulas
+    QString formula; ///< of an ad-hoc formula, as given; empty for the story's figures, which have their own
     std::optional<Quantity> quantity; ///< in the figure's unit; none: see problem
     std::optional<Problem> problem;
     QStringList inputs; ///< fact ids it rests on, down to the facts, each once, in order of appearance
@@ -93,12 +92,15 @@ private:
 };
 
 [[nodiscard]] Figures evaluate(const Story &story, const Scenario &scenario);
+/// The fact as the scenario's switches show it, whatever what-if value it has.
+[[nodiscard]] FactValue ownValue(const Fact &fact, const Scenario &scenario);
 /// Faults of a scenario itself: overrides that name no fact. The values are still usable.
 [[nodiscard]] Problems checkScenario(const Story &story, const Scenario &scenario);
 
 /// One benchmark gap of the printed scores, ours − theirs, turned so that positive is better for ours; exact.
 [[nodiscard]] FigureValue benchmarkGap(const Figures &figures, const BenchmarkRow &row);
-/// Strict (any gap decides) and by the level rule (gaps up to levelGap count as level). Four tallies, or none without benchmarks.
+/// Strict (any gap decides) and by the level rule (gaps up to levelGap count as level). One tally for each
+/// table that has rows, then the one of all; none without benchmarks.
 [[nodiscard]] std::vector<BenchmarkTally> tallyBenchmarks(const Story &story, const Figures &figures);
 
 /// Units, references and cycles of all figures; used by the story reader. Pointers are /figures/N/formula.
@@ -107,6 +109,9 @@ private:
 /// How a fact's or figure's value is worded: digits, percent, cents, sign.
 [[nodiscard]] NumberStyle styleOf(const Fact &fact);
 [[nodiscard]] NumberStyle styleOf(const Figure &figure);
+/// Decimals a score is printed with (3.0 has one, whatever its value); 0 for other units and for what-if values.
+[[nodiscard]] int printedDecimals(const Fact &fact, const Reading &reading);
+[[nodiscard]] int printedDecimals(const FactValue &value);
 /// In words, with the sign of at-least values.
 [[nodiscard]] QString valueText(const FactValue &value, const Language &language);
 /// In words, or why there is no value.

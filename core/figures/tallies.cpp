@@ -85,20 +85,26 @@ std::vector<BenchmarkTally> tallyBenchmarks(const Story &story, const Figures &f
 {
     if (!story.benchmarks)
         return {};
-    std::vector<BenchmarkTally> tallies(4);
-    tallies[0].id = QStringLiteral("benchmarks.base");
-    tallies[1].id = QStringLiteral("benchmarks.chat");
-    tallies[2].id = QStringLiteral("benchmarks.open-ended");
-    tallies[3].id = QStringLiteral("benchmarks.all");
+    static const std::array<QString, 4> ids{QStringLiteral("benchmarks.base"), QStringLiteral("benchmarks.chat"),
+        QStringLiteral("benchmarks.open-ended"), QStringLiteral("benchmarks.all")};
+    std::array<BenchmarkTally, 4> tallies;
+    std::array<bool, 4> hasRows{false, false, false, true};
     const Rational levelGap = story.benchmarks->levelGap ? story.benchmarks->levelGap->value : Rational(0);
     for (const BenchmarkRow &row : story.benchmarks->rows) {
+        hasRows[static_cast<std::size_t>(row.table)] = true;
         const FigureValue gap = benchmarkGap(figures, row);
         if (!gap.quantity)
             continue;
         count(tallies[static_cast<std::size_t>(row.table)], *gap.quantity, row.levelRule, levelGap);
         count(tallies.back(), *gap.quantity, row.levelRule, levelGap);
     }
-    return tallies;
+    std::vector<BenchmarkTally> result;
+    for (std::size_t i = 0; i < tallies.size(); ++i) {
+        tallies[i].id = ids[i];
+        if (hasRows[i])
+            result.push_back(tallies[i]);
+    }
+    return result;
 }
 
 } // namespace tenbin

@@ -2,6 +2,8 @@
 // Owns: the words around a value: how it is shown, why it is missing, and what must be said with it.
 #include "core/figures/figures.h"
 
+#include <algorithm>
+
 namespace tenbin {
 
 namespace {
@@ -79,12 +81,33 @@ NumberStyle styleOf(const Figure &figure)
     return style;
 }
 
+int printedDecimals(const Fact &fact, const Reading &reading)
+{
+    if (fact.unit != parseUnit(u"score"))
+        return 0;
+    const auto decimals = [](const Printed &number) {
+        const auto part = [&number](
+                              int index) { return number.text.section(u'e', index, index, QString::SectionCaseInsensitiveSeps); };
+        const QString digits = part(0);
+        const auto point = digits.indexOf(u'.');
+        const auto printed = point < 0 ? 0 : static_cast<int>(digits.size() - point) - 1;
+        return std::max(0, printed - part(1).toInt());
+    };
+    return std::max(decimals(reading.low), decimals(reading.high));
+}
+
+int printedDecimals(const FactValue &value)
+{
+    return value.reading && value.voice != Voice::WhatIf ? printedDecimals(*value.fact, *value.reading) : 0;
+}
+
 QString valueText(const FactValue &value, const Language &language)
 {
     if (!value.reading && value.voice != Voice::WhatIf)
         return problemText({Severity::Warning, ProblemCode::NoReading, {value.fact->id}, {}}, language);
     NumberStyle style = styleOf(*value.fact);
     style.atLeast = value.atLeast;
+    style.leastDecimals = printedDecimals(value);
     return quantityText(value.quantity, style, language);
 }
 

@@ -2,8 +2,6 @@
 // Owns: escaping and layout of written JSON.
 #include "core/story/jsonwriter.h"
 
-#include <cstring>
-
 namespace tenbin {
 
 namespace {
@@ -71,27 +69,34 @@ JsonOut JsonOut::null()
     return scalar(QByteArrayLiteral("null"));
 }
 
-void JsonOut::append(const char *key, JsonOut value)
+void JsonOut::append(const QByteArray &key, JsonOut value)
 {
     constexpr qsizetype separator = 2; // ", "
-    constexpr qsizetype keyMarks = 4; // quotes, colon, space
+    constexpr qsizetype keyMarks = 2; // colon, space
     m_flatSize += value.m_flatSize + (m_children.empty() ? 0 : separator);
-    if (key)
-        m_flatSize += static_cast<qsizetype>(std::strlen(key)) + keyMarks;
+    if (!key.isEmpty())
+        m_flatSize += key.size() + keyMarks;
     m_children.emplace_back(key, std::move(value));
 }
 
 JsonOut &JsonOut::add(const char *key, JsonOut value)
 {
     Q_ASSERT(m_kind == Kind::Object);
-    append(key, std::move(value));
+    append(QByteArray("\"").append(key).append('"'), std::move(value));
+    return *this;
+}
+
+JsonOut &JsonOut::add(QStringView key, JsonOut value)
+{
+    Q_ASSERT(m_kind == Kind::Object);
+    append(quoted(key), std::move(value));
     return *this;
 }
 
 JsonOut &JsonOut::add(JsonOut value)
 {
     Q_ASSERT(m_kind == Kind::Array);
-    append(nullptr, std::move(value));
+    append({}, std::move(value));
     return *this;
 }
 
@@ -106,8 +111,8 @@ void JsonOut::printFlat(QByteArray &out) const
     for (const auto &[key, value] : m_children) {
         if (!std::exchange(isFirst, false))
             out += ", ";
-        if (key)
-            out.append('"').append(key).append("\": ");
+        if (!key.isEmpty())
+            out.append(key).append(": ");
         value.printFlat(out);
     }
     out += m_kind == Kind::Object ? '}' : ']';
@@ -128,8 +133,8 @@ void JsonOut::printTo(QByteArray &out, int indent, qsizetype used) const
             out += ",\n";
         const qsizetype start = out.size();
         out += margin;
-        if (key)
-            out.append('"').append(key).append("\": ");
+        if (!key.isEmpty())
+            out.append(key).append(": ");
         value.printTo(out, indent + 2, out.size() - start + 1);
     }
     out.append('\n').append(QByteArray(indent, ' ')).append(m_kind == Kind::Object ? '}' : ']');

@@ -22,6 +22,8 @@ public:
 
     /// Member of an object. `key` must be a literal in ASCII without quotes.
     JsonOut &add(const char *key, JsonOut value);
+    /// The same for a key that is somebody's word.
+    JsonOut &add(QStringView key, JsonOut value);
     /// Element of an array.
     JsonOut &add(JsonOut value);
 
@@ -36,14 +38,14 @@ private:
     {
     }
     [[nodiscard]] static JsonOut scalar(QByteArray text);
-    void append(const char *key, JsonOut value);
+    void append(const QByteArray &key, JsonOut value);
     void printFlat(QByteArray &out) const;
     void printTo(QByteArray &out, int indent, qsizetype used) const;
 
     Kind m_kind;
     qsizetype m_flatSize = 2; ///< bytes on one line
     QByteArray m_text; ///< of a scalar, as written
-    std::vector<std::pair<const char *, JsonOut>> m_children;
+    std::vector<std::pair<QByteArray, JsonOut>> m_children; ///< keys in quotes, as written; empty for elements
 };
 
 } // namespace tenbin

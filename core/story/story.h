@@ -15,6 +15,10 @@ namespace tenbin {
 enum class SourceKind { Article, Primary, Secondary, Estimate };
 enum class Certainty { A, B, C, D };
 enum class Basis { Article, Checked };
+/// Whether the ends of ranges in one pairing group are free of each other, or low goes with low and high with high.
+enum class Pairing { Independent, Paired };
+/// Whether a printed figure is what it says, or stands for everything that rounds to it.
+enum class Rounding { Exact, Printed };
 /// Kinds of money that must not be compared without saying so.
 enum class MoneyKind { None, CapitalExpenditure, TrainingRun, Salary, SharePrice, MarketValue };
 
@@ -122,6 +126,7 @@ struct Guidance {
 /// Fact and figure ids by the part they play; empty ids mean the story has no such thing.
 struct SpendingPart {
     Text company; ///< whose spending it is, as a heading names it: "Meta"
+    bool fiscalYears = false; ///< its years are fiscal years: FY2025, 2025年度
     QString previous, next, growth, claimedGrowth, atClaimedGrowth, consensus, outcomeGrowth;
     std::vector<YearFact> actuals;
     std::vector<Guidance> guidance;
@@ -187,6 +192,27 @@ struct Assumption {
     bool operator==(const Assumption &) const = default;
 };
 
+/// One value of a named scenario, in the unit of its fact.
+struct Setting {
+    QString fact;
+    Printed low;
+    Printed high; ///< equal to low for a point
+    bool isRange = false;
+    bool operator==(const Setting &) const = default;
+};
+
+/// A named set of what-if values and switches; a switch that is not set stays as the reader has it.
+struct NamedScenario {
+    QString id;
+    Text name;
+    Text note;
+    std::optional<Basis> basis;
+    std::optional<Pairing> pairing;
+    std::optional<Rounding> rounding;
+    std::vector<Setting> settings; ///< each fact once
+    bool operator==(const NamedScenario &) const = default;
+};
+
 struct Term {
     QString id;
     Text term;
@@ -208,6 +234,7 @@ struct Story {
     std::optional<BenchmarksPart> benchmarks;
     std::optional<MarketPart> market;
     std::vector<Assumption> assumptions;
+    std::vector<NamedScenario> scenarios;
     std::vector<Term> terms;
     bool operator==(const Story &) const = default;
 

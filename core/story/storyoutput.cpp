@@ -108,6 +108,8 @@ JsonOut spendingOut(const SpendingPart &part)
 {
     JsonOut out = JsonOut::object();
     addText(out, "company", part.company);
+    if (part.fiscalYears)
+        out.add("fiscalYears", JsonOut::boolean(true));
     addText(out, "previous", part.previous);
     addText(out, "next", part.next);
     addText(out, "growth", part.growth);

@@ -23,6 +23,7 @@ template <typename T>
     return out;
 }
 
+[[nodiscard]] JsonOut scenarioOut(const NamedScenario &scenario);
 [[nodiscard]] JsonOut spendingOut(const SpendingPart &part);
 [[nodiscard]] JsonOut modelsOut(const ModelsPart &part);
 [[nodiscard]] JsonOut benchmarksOut(const BenchmarksPart &part);

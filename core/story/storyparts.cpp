@@ -111,6 +111,7 @@ void readSpending(StoryObject &root, Story &story)
     StoryObject object(root.context(), *at);
     SpendingPart &part = story.spending.emplace();
     part.company = object.text("company", Need::Optional);
+    part.fiscalYears = object.boolean("fiscalYears", Need::Optional);
     part.previous = factId(object, "previous");
     part.next = factId(object, "next");
     part.growth = figureId(object, "growth");

@@ -16,6 +16,11 @@ void readTerms(StoryObject &root, Story &story);
 // storyclaims.cpp
 void readClaims(StoryObject &root, Story &story);
 
+// storyscenarios.cpp
+void readScenarios(StoryObject &root, Story &story);
+/// One named scenario; `need` tells whether id, name and settings must be there, as in a story.
+[[nodiscard]] NamedScenario readNamedScenario(StoryObject &object, Need need);
+
 // storyparts.cpp
 void readSpending(StoryObject &root, Story &story);
 void readModels(StoryObject &root, Story &story);

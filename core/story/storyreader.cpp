@@ -51,7 +51,7 @@ void readParts(StoryObject &root, Story &story)
     readBenchmarks(root, story);
     readMarket(root, story);
     readAssumptions(root, story);
-    root.emptyList("scenarios");
+    readScenarios(root, story);
     root.emptyList("data");
     root.emptyList("steps");
     readTerms(root, story);
@@ -116,9 +116,24 @@ StoryReading readStoryFile(const QString &path)
     return readStory(bytes);
 }
 
-StoryReading readBuiltInStory()
+std::vector<BuiltInStory> builtInStories()
 {
-    return readStoryFile(QStringLiteral(":/stories/meta-deepseek-2025.json"));
+    std::vector<BuiltInStory> stories;
+    for (const char *id : {"meta-deepseek-2025", "microsoft-phi-2025"}) {
+        const QString path = QStringLiteral(":/stories/%1.json").arg(QLatin1String(id));
+        if (QFileInfo::exists(path))
+            stories.push_back({QLatin1String(id), path});
+    }
+    return stories;
+}
+
+StoryReading readBuiltInStory(const QString &id)
+{
+    for (const BuiltInStory &story : builtInStories()) {
+        if (id.isEmpty() || story.id == id)
+            return readStoryFile(story.path);
+    }
+    return failed(ProblemCode::CannotRead, {id, QStringLiteral("no such built-in story")});
 }
 
 } // namespace tenbin

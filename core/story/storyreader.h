@@ -20,7 +20,14 @@ struct StoryReading {
 [[nodiscard]] StoryReading readStory(const QByteArray &bytes);
 /// Refuses files over maxStoryBytes without reading them. CannotRead: not there, no permission, a directory or a pipe.
 [[nodiscard]] StoryReading readStoryFile(const QString &path);
-/// The story shipped with the program.
-[[nodiscard]] StoryReading readBuiltInStory();
+/// A story shipped with the program.
+struct BuiltInStory {
+    QString id;
+    QString path; ///< in the resources
+};
+/// In the order menus show them; the first one opens where none is named. Stories that are not in the resources are left out.
+[[nodiscard]] std::vector<BuiltInStory> builtInStories();
+/// The built-in story of that id; empty: the first one. CannotRead where there is none.
+[[nodiscard]] StoryReading readBuiltInStory(const QString &id = {});
 
 } // namespace tenbin

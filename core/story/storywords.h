@@ -65,6 +65,21 @@ inline constexpr std::array boundWords{
     Word{QLatin1String("at-least"), true},
 };
 
+inline constexpr std::array basisWords{
+    Word{QLatin1String("article"), Basis::Article},
+    Word{QLatin1String("checked"), Basis::Checked},
+};
+
+inline constexpr std::array pairingWords{
+    Word{QLatin1String("independent"), Pairing::Independent},
+    Word{QLatin1String("paired"), Pairing::Paired},
+};
+
+inline constexpr std::array roundingWords{
+    Word{QLatin1String("exact"), Rounding::Exact},
+    Word{QLatin1String("printed"), Rounding::Printed},
+};
+
 /// The word of a value; empty if it has none (MoneyKind::None).
 template <typename T, std::size_t count>
 [[nodiscard]] QLatin1String wordOf(const std::array<Word<T>, count> &words, T value)

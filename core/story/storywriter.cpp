@@ -165,6 +165,8 @@ QByteArray writeStory(const Story &story)
         out.add("market", marketOut(*story.market));
     if (!story.assumptions.empty())
         out.add("assumptions", listOut(story.assumptions, assumptionOut));
+    if (!story.scenarios.empty())
+        out.add("scenarios", listOut(story.scenarios, scenarioOut));
     if (!story.terms.empty())
         out.add("terms", listOut(story.terms, termOut));
     return out.print();

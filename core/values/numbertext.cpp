@@ -104,11 +104,14 @@ int decimalsOf(const Ends &ends, const NumberStyle &style, const UnitWords &word
         return style.allDigits ? std::max(exact, 2) : 2;
     if (style.show == Show::Year || (style.show == Show::Count && exact == 0 && step.exponent == 0))
         return 0;
-    int decimals = style.allDigits ? exact : significantDecimals(ends, style);
-    if (decimals > 0) {
+    const int least = step.exponent == 0 ? style.leastDecimals : 0;
+    int decimals = style.allDigits ? exact : significantDecimals(ends, style); // below zero: tens, hundreds
+    if (least > 0)
+        decimals = std::max(decimals, least);
+    if (decimals > least) {
         Integer low = roundedUnits(ends.low, decimals);
         Integer high = ends.isPoint() ? low : roundedUnits(ends.high, decimals);
-        for (; decimals > 0 && low % 10 == 0 && high % 10 == 0; --decimals) {
+        for (; decimals > least && low % 10 == 0 && high % 10 == 0; --decimals) {
             low /= 10;
             high /= 10;
         }

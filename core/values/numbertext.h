@@ -19,6 +19,7 @@ struct NumberStyle {
     bool allDigits = false; ///< evidence: every digit of the value (392.25億)
     bool cents = false; ///< share prices: two decimals
     bool atLeast = false; ///< "2 GW+", 2 GW以上, "15+ trillion tokens"
+    int leastDecimals = 0; ///< kept even where they are zeros, below the scale words: a score printed as 3.0
     bool keepScale = false; ///< with withUnit false: English keeps its scale word too ("5.576 million ÷ 671 billion")
     bool operator==(const NumberStyle &) const = default;
 };

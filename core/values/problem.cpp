@@ -22,8 +22,9 @@ const char *sentence(ProblemCode code)
     // clang-format off
     switch (code) {
     case ProblemCode::CannotRead: return QT_TRANSLATE_NOOP("Problem", "%1 cannot be read (%2). Check that the file is there and that you may read it.");
-    case ProblemCode::Empty: return QT_TRANSLATE_NOOP("Problem", "The file is empty. Choose a file with a story in it.");
+    case ProblemCode::Empty: return QT_TRANSLATE_NOOP("Problem", "The file is empty. Choose another one.");
     case ProblemCode::TooLarge: return QT_TRANSLATE_NOOP("Problem", "This is too large: %1, and the limit is %2. Take out what is not needed.");
+    case ProblemCode::NotText: return QT_TRANSLATE_NOOP("Problem", "This is not a text in UTF-8, UTF-16 or Shift_JIS. Save it again as UTF-8.");
     case ProblemCode::NotUtf8: return QT_TRANSLATE_NOOP("Problem", "The file is not UTF-8 text. Save it again as UTF-8.");
     case ProblemCode::Syntax: return QT_TRANSLATE_NOOP("Problem", "Line %1, column %2 cannot be read (%3). Check the commas, quotation marks and brackets there.");
     case ProblemCode::TooDeep: return QT_TRANSLATE_NOOP("Problem", "Brackets are nested more than %1 levels deep. Use fewer levels.");
@@ -46,6 +47,7 @@ const char *sentence(ProblemCode code)
     case ProblemCode::FormulaSyntax: return QT_TRANSLATE_NOOP("Problem", "The formula cannot be read from character %1: %2. Put a space on both sides of + - * / and check the brackets.");
     case ProblemCode::Cycle: return QT_TRANSLATE_NOOP("Problem", "These figures rest on each other in a circle: %1. Change one of their formulas.");
     case ProblemCode::UnitMismatch: return QT_TRANSLATE_NOOP("Problem", "The units do not go together: %1 and %2. Check the formula and its values.");
+    case ProblemCode::InUse: return QT_TRANSLATE_NOOP("Problem", "“%1” is used by %2. Take it out there first.");
     case ProblemCode::DivisorContainsZero: return QT_TRANSLATE_NOOP("Problem", "The number to divide by could be zero, so there is no value. Narrow its range.");
     case ProblemCode::NotProvable: return QT_TRANSLATE_NOOP("Problem", "The exact range cannot be worked out, because %1 stands in the formula more than once. Write it once, such as (a + b) / x for a / x + b / x.");
     case ProblemCode::TooManyRepeated: return QT_TRANSLATE_NOOP("Problem", "%1 values stand in the formula more than once; at most %2 can. Write the formula with fewer repeats.");
@@ -154,6 +156,7 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::Empty: return QStringLiteral("empty");
     case ProblemCode::TooLarge: return QStringLiteral("too-large");
     case ProblemCode::NotUtf8: return QStringLiteral("not-utf8");
+    case ProblemCode::NotText: return QStringLiteral("not-text");
     case ProblemCode::Syntax: return QStringLiteral("syntax");
     case ProblemCode::TooDeep: return QStringLiteral("too-deep");
     case ProblemCode::DuplicateKey: return QStringLiteral("duplicate-key");
@@ -175,6 +178,7 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::FormulaSyntax: return QStringLiteral("formula-syntax");
     case ProblemCode::Cycle: return QStringLiteral("cycle");
     case ProblemCode::UnitMismatch: return QStringLiteral("unit-mismatch");
+    case ProblemCode::InUse: return QStringLiteral("in-use");
     case ProblemCode::DivisorContainsZero: return QStringLiteral("divisor-contains-zero");
     case ProblemCode::NotProvable: return QStringLiteral("not-provable");
     case ProblemCode::TooManyRepeated: return QStringLiteral("too-many-repeated");

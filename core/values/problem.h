@@ -20,6 +20,7 @@ enum class ProblemCode {
     Empty, // nothing in the file
     TooLarge, // arguments: size, limit
     NotUtf8,
+    NotText, // an article in no known encoding
     Syntax, // arguments: line, column, what the parser says
     TooDeep, // arguments: limit
     DuplicateKey, // arguments: key
@@ -42,6 +43,7 @@ enum class ProblemCode {
     FormulaSyntax, // arguments: position, formula
     Cycle, // arguments: ids on the cycle
     UnitMismatch, // arguments: left unit, right unit
+    InUse, // what somebody wants to remove; arguments: id, what refers to it
     // evaluation: these stay with their figure
     DivisorContainsZero,
     NotProvable, // arguments: variable that repeats in a way that cannot be proven monotone

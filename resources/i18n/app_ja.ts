@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Only one story can be given; %1 is one too many.</source>
-        <translation>ストーリーは1つだけ指定できます。%1は余分です。</translation>
+        <translation>資料は1つだけ指定できます。%1は余分です。</translation>
     </message>
     <message>
         <source>The name of the story is empty.</source>
-        <translation>ストーリーの名前が空です。</translation>
+        <translation>資料の名前が空です。</translation>
     </message>
     <message>
         <source>The command %1 is not available in this version.</source>
@@ -64,8 +64,20 @@
         <translation>--set %1を読めません。FACT=VALUEかFACT=LOW..HIGHの形で、budget.new=60e9..65e9のように書いてください。</translation>
     </message>
     <message>
-        <source>--set %1: the low end is above the high end.</source>
-        <translation>--set %1：下限が上限より大きくなっています。</translation>
+        <source>--set %1: %2</source>
+        <translation>--set %1：%2</translation>
+    </message>
+    <message>
+        <source>--figure goes with charts about one figure only: %1.</source>
+        <translation>--figureは、1つの計算値を扱うグラフだけに使えます：%1</translation>
+    </message>
+    <message>
+        <source>The story has no figure %1. “tenbin figures” lists them.</source>
+        <translation>資料に%1という計算値はありません。一覧は「tenbin figures」で見られます。</translation>
+    </message>
+    <message>
+        <source>The figure that charts about one figure show.</source>
+        <translation>1つの計算値を扱うグラフに出す計算値。</translation>
     </message>
     <message>
         <source>--set names %1 twice.</source>
@@ -73,7 +85,7 @@
     </message>
     <message>
         <source>--set: the story has no fact %1.</source>
-        <translation>--set：ストーリーに%1という値はありません。</translation>
+        <translation>--set：資料に%1という値はありません。</translation>
     </message>
     <message>
         <source>Say which charts: --all, or --chart with an id. “tenbin charts” lists them.</source>
@@ -132,8 +144,8 @@
         <translation>0  完了</translation>
     </message>
     <message>
-        <source>1  check has warnings</source>
-        <translation>1  checkが警告を見つけた</translation>
+        <source>1  check has warnings, or a figure is not where the story says</source>
+        <translation>1  checkが警告を見つけた、または数字が資料の示す位置にない</translation>
     </message>
     <message>
         <source>2  wrong usage</source>
@@ -149,11 +161,15 @@
     </message>
     <message>
         <source>Open the window with a story file, or with the last one.</source>
-        <translation>ストーリーのファイルをウィンドウで開きます。指定がなければ前回のものです。</translation>
+        <translation>資料のファイルをウィンドウで開きます。指定がなければ前回のものです。</translation>
     </message>
     <message>
-        <source>Say what is wrong with a story. Claims and places in the article are not judged in this version.</source>
-        <translation>ストーリーの問題点を示します。この版では、記事の主張と記事中の位置は調べません。</translation>
+        <source>Say what is wrong with a story, judge its claims and look for its figures in the article.</source>
+        <translation>資料の問題点を示し、主張を確かめ、記事の中に数字があるかを調べます。</translation>
+    </message>
+    <message>
+        <source>Text of the article: is every figure where the story says?</source>
+        <translation>記事のテキスト。資料の示す位置に数字があるかを調べます。</translation>
     </message>
     <message>
         <source>Print every figure with its exact value.</source>
@@ -177,7 +193,7 @@
     </message>
     <message>
         <source>Every chart the story has something for.</source>
-        <translation>ストーリーに中身のあるすべてのグラフ。</translation>
+        <translation>資料に中身のあるすべてのグラフ。</translation>
     </message>
     <message>
         <source>One chart; may be repeated.</source>
@@ -228,12 +244,12 @@
         <translation>independent（すべての組み合わせ、初期値）かpaired（下限どうし、上限どうし）。</translation>
     </message>
     <message>
-        <source>Assume a value, or FACT=LOW..HIGH, in the fact's unit; may be repeated.</source>
-        <translation>値を仮定します。FACT=LOW..HIGHとも書けます。単位はその値のものです。くり返し使えます。</translation>
+        <source>Assume a value, or FACT=LOW..HIGH: plain numbers in the fact's unit, or as people write them, such as 70-72B; may be repeated.</source>
+        <translation>値を仮定します。FACT=LOW..HIGHとも書けます。数字だけならその値の単位、700億～720億のような書き方もできます。くり返し使えます。</translation>
     </message>
     <message>
-        <source>Read the scenario from a JSON file; options count more.</source>
-        <translation>条件をJSONファイルから読みます。オプションのほうが優先されます。</translation>
+        <source>A scenario of the story, or one from a JSON file; options count more.</source>
+        <translation>資料にある場合か、JSONファイルの場合を使います。オプションのほうが優先されます。</translation>
     </message>
 </context>
 <context>
@@ -244,7 +260,7 @@
     </message>
     <message>
         <source>built-in story</source>
-        <translation>内蔵のストーリー</translation>
+        <translation>内蔵の資料</translation>
     </message>
     <message>
         <source>error</source>
@@ -261,6 +277,34 @@
     <message>
         <source>Problems: %1</source>
         <translation>問題：%1件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>主張：%1件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Places in the article: %1, all found.</source>
+        <translation>記事中の位置：%1か所、すべて見つかりました。</translation>
+    </message>
+    <message>
+        <source>Places in the article: %1, not found: %2.</source>
+        <translation>記事中の位置：%1か所、見つからないもの：%2か所。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the article.</source>
+        <translation>%1：「%2」は記事にありません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is in the article, but not %3 times (found: %4).</source>
+        <translation>%1：「%2」は記事にありますが、%3回目がありません（見つかった回数：%4）。</translation>
     </message>
     <message>
         <source>%1 – not available: %2</source>

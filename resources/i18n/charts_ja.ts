@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>%1's outlook for capital expenditure in %2, %3</source>
-        <translation>%1の%2年の設備投資の見通し（%3）</translation>
+        <translation>%1の%2の設備投資の見通し（%3）</translation>
     </message>
     <message>
         <source>%1 training runs</source>
@@ -408,11 +408,11 @@ less than the article&apos;s %2</source>
     </message>
     <message>
         <source>for %1 in the article</source>
-        <translation>記事では%1年分</translation>
+        <translation>記事では%1分</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1年</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 (what if)</source>
@@ -450,27 +450,27 @@ to %2</source>
     </message>
     <message>
         <source>capital spending rose %1 in %2</source>
-        <translation>%2年の設備投資は%1増</translation>
+        <translation>%2の設備投資は%1増</translation>
     </message>
     <message>
         <source>capital spending fell %1 in %2</source>
-        <translation>%2年の設備投資は%1減</translation>
+        <translation>%2の設備投資は%1減</translation>
     </message>
     <message>
         <source>capital spending in %1 was that of the year before</source>
-        <translation>%1年の設備投資は前の年と同じ</translation>
+        <translation>%1の設備投資は前の年と同じ</translation>
     </message>
     <message>
         <source>capital spending changed by %1 in %2</source>
-        <translation>%2年の設備投資の変化は%1</translation>
+        <translation>%2の設備投資の変化は%1</translation>
     </message>
     <message>
         <source>capital spending in %2 was %1</source>
-        <translation>%2年の設備投資は%1</translation>
+        <translation>%2の設備投資は%1</translation>
     </message>
     <message>
         <source>Capital spending in %1 is not known</source>
-        <translation>%1年の設備投資は分からない</translation>
+        <translation>%1の設備投資は分からない</translation>
     </message>
     <message>
         <source>In this what-if, %1</source>
@@ -542,7 +542,7 @@ partly within the %2 announced on %3</source>
     </message>
     <message>
         <source>Announced</source>
-        <translation>発表した範囲</translation>
+        <translation>発表</translation>
     </message>
     <message>
         <source>on %1:</source>
@@ -607,30 +607,30 @@ partly within the %2 announced on %3</source>
     <message>
         <source>The %1 outlook stayed
 at %2</source>
-        <translation>%1年の見通しは
+        <translation>%1の見通しは
 %2のまま</translation>
     </message>
     <message>
         <source>The %1 outlook rose
 from %2 to %3</source>
-        <translation>%1年の見通しは
+        <translation>%1の見通しは
 %2から&#x200B;%3へ&#x200B;上がった</translation>
     </message>
     <message>
         <source>The %1 outlook fell
 from %2 to %3</source>
-        <translation>%1年の見通しは
+        <translation>%1の見通しは
 %2から&#x200B;%3へ&#x200B;下がった</translation>
     </message>
     <message>
         <source>The %1 outlook moved
 from %2 to %3</source>
-        <translation>%1年の見通しは
+        <translation>%1の見通しは
 %2から&#x200B;%3へ&#x200B;変わった</translation>
     </message>
     <message>
         <source>No outlook for %1 is known</source>
-        <translation>%1年の見通しは分からない</translation>
+        <translation>%1の見通しは分からない</translation>
     </message>
     <message>
         <source>an assumed %1</source>
@@ -638,11 +638,11 @@ from %2 to %3</source>
     </message>
     <message>
         <source>The %1 outlook was %2</source>
-        <translation>%1年の見通しは%2</translation>
+        <translation>%1の見通しは%2</translation>
     </message>
     <message>
         <source>Outlook for capital expenditure in %1, %2</source>
-        <translation>%1年の設備投資の見通し（%2）</translation>
+        <translation>%1の設備投資の見通し（%2）</translation>
     </message>
     <message>
         <source>%1; the axis starts at %2</source>
@@ -697,6 +697,29 @@ but these are different kinds of money</source>
     <message>
         <source>How many runs or yearly pays one amount would cover, log scale</source>
         <translation>訓練なら何回分、年収なら何人分か（対数目盛）</translation>
+    </message>
+    <message>
+        <source>How many training runs one amount would cover, log scale</source>
+        <translation>訓練なら何回分か（対数目盛）</translation>
+    </message>
+    <message>
+        <source>now a minimum</source>
+        <translation>下限に変更</translation>
+    </message>
+    <message>
+        <source>upper end given</source>
+        <translation>上限を明示</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingYears</name>
+    <message>
+        <source>FY%1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1年</translation>
     </message>
 </context>
 </TS>

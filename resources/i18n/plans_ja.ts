@@ -300,7 +300,7 @@ as %2</source>
     </message>
     <message>
         <source>%1 of %2 models shown: both ends of the order</source>
-        <translation>%2のモデルのうち、上下両端の%1を表示</translation>
+        <translation>%2件のモデルのうち、上下両端の%1件を表示</translation>
     </message>
     <message>
         <source>This story has no models.</source>
@@ -484,7 +484,7 @@ as %2</source>
     </message>
     <message>
         <source>%1 of the %2 chosen models have no value here; the table says why.</source>
-        <translation>選んだ%2のモデルのうち%1には値がありません。理由は表にあります。</translation>
+        <translation>選んだ%2件のモデルのうち%1件には値がありません。理由は表にあります。</translation>
     </message>
     <message>
         <source>GPU-hours × assumed %1</source>
@@ -536,7 +536,7 @@ in every test</source>
         <source>%1 and %2 are each ahead
 in %3 of %4 tests</source>
         <translation>%1と%2は
-%4の試験のうち%3ずつで上</translation>
+%4件の試験のうち%3件ずつで上</translation>
     </message>
     <message>
         <source>%1 is ahead of %2
@@ -547,8 +547,8 @@ in every test</source>
     <message>
         <source>%1 is ahead in %2 of %3 tests,
 %4 in %5</source>
-        <translation>%3の試験のうち、%1が上なのは%2、
-%4が上なのは%5</translation>
+        <translation>%3件の試験のうち、%1が上なのは%2件、
+%4が上なのは%5件</translation>
     </message>
     <message>
         <source>If gaps up to %1 count as level: %2 ahead, %3 behind, %4 level, %5 outside the rule.</source>
@@ -580,7 +580,7 @@ in every test</source>
     </message>
     <message>
         <source>%1 of %2 tests shown: both ends of the order</source>
-        <translation>%2の試験のうち、上下両端の%1を表示</translation>
+        <translation>%2件の試験のうち、上下両端の%1件を表示</translation>
     </message>
     <message>
         <source>1/%1</source>

@@ -12,10 +12,6 @@
         <translation>資料のファイルを開く</translation>
     </message>
     <message>
-        <source>Open built-in story</source>
-        <translation>付属の資料を開く</translation>
-    </message>
-    <message>
         <source>Save picture…</source>
         <translation>画像を保存…</translation>
     </message>
@@ -457,8 +453,8 @@
         <translation>資料のファイルを開く</translation>
     </message>
     <message>
-        <source>Stories (*.json);;All files (*)</source>
-        <translation>資料 (*.json);;すべてのファイル (*)</translation>
+        <source>Stories (*.json);;Texts (*.txt);;All files (*)</source>
+        <translation>資料 (*.json);;文章 (*.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Size %1%</source>

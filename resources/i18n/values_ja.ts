@@ -142,12 +142,16 @@
         <translation>%1を読めません（%2）。ファイルがあるか、読む権限があるかを確かめてください。</translation>
     </message>
     <message>
-        <source>The file is empty. Choose a file with a story in it.</source>
-        <translation>ファイルが空です。資料の入ったファイルを選んでください。</translation>
+        <source>The file is empty. Choose another one.</source>
+        <translation>ファイルが空です。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>This is too large: %1, and the limit is %2. Take out what is not needed.</source>
         <translation>大きすぎます（%1、上限は%2）。要らないものを減らしてください。</translation>
+    </message>
+    <message>
+        <source>This is not a text in UTF-8, UTF-16 or Shift_JIS. Save it again as UTF-8.</source>
+        <translation>UTF-8、UTF-16、Shift_JISのどの文字コードでもありません。UTF-8で保存し直してください。</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text. Save it again as UTF-8.</source>

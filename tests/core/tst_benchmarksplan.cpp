@@ -63,6 +63,8 @@ private slots:
         QVERIFY(specFaults(spec).isEmpty());
         for (const QString &caveat : spec.footer.caveats)
             QVERIFY2(!caveat.contains(QLatin1String("count as level")), qPrintable(caveat));
+        for (const Datum &datum : spec.data) // nor is there a scale that it does not apply to
+            QVERIFY2(!datum.note.contains(QLatin1String("the rule for level")), qPrintable(datum.note));
     }
 
     void golden_data() { addGoldenRows({id}); }
@@ -105,6 +107,49 @@ private slots:
         const std::vector<BarMark> bars = marksOf<BarMark>(spec);
         QCOMPARE(bars.front().label, QStringLiteral("+43.8"));
         QVERIFY(bars.front().tone == Tone::Rise && bars.back().tone == Tone::Fall);
+    }
+
+    /// As printed: one decimal more on either side stays, also where it is a zero.
+    void scoresKeepTheirZeros_data()
+    {
+        QTest::addColumn<QString>("ours");
+        QTest::addColumn<QString>("theirs");
+        QTest::addColumn<QString>("scores");
+        QTest::addColumn<QString>("gap");
+        QTest::newRow("whole") << "3"
+                               << "10"
+                               << "3 / 10" << QStringLiteral("−7");
+        QTest::newRow("zeros") << "3.0"
+                               << "10.0"
+                               << "3.0 / 10.0" << QStringLiteral("−7.0");
+        QTest::newRow("one side") << "3"
+                                  << "10.25"
+                                  << "3.00 / 10.25" << QStringLiteral("−7.25");
+        QTest::newRow("exponent") << "3.00e1"
+                                  << "10"
+                                  << "30.0 / 10.0" << QStringLiteral("+20.0");
+        QTest::newRow("level") << "3.0"
+                               << "3.0"
+                               << "3.0 / 3.0" << QStringLiteral("0.0");
+    }
+    void scoresKeepTheirZeros()
+    {
+        QFETCH(QString, ours);
+        QFETCH(QString, theirs);
+        Story story = builtInStory();
+        const BenchmarkRow row = story.benchmarks->rows.at(1);
+        story.benchmarks->rows = {row};
+        for (Fact &fact : story.facts) {
+            if (fact.id != row.ours && fact.id != row.theirs)
+                continue;
+            const QString text = fact.id == row.ours ? ours : theirs;
+            fact.checked->low = fact.checked->high = {text, *parseDecimal(text)};
+            fact.checked->isRange = false;
+        }
+        const ChartSpec spec = english(scenarioOf(Basis::Checked), story);
+        QTEST(spec.y.categories.front().detail, "scores");
+        QTEST(spec.data.front().text, "gap");
+        QCOMPARE(marksOf<BarMark>(spec).front().label, spec.data.front().text);
     }
 
     void otherScale()

@@ -43,11 +43,11 @@ private slots:
         for (const ChartInfo &info : chartList())
             ids.append(info.id);
         QCOMPARE(ids,
-            QStringList(
-                {QStringLiteral("spending.growth"), QStringLiteral("spending.history"), QStringLiteral("spending.guidance"),
-                    QStringLiteral("spending.equivalents"), QStringLiteral("models.cost-per-parameter"),
-                    QStringLiteral("models.cost-vs-size"), QStringLiteral("models.gpu-hours"),
-                    QStringLiteral("models.benchmarks"), QStringLiteral("market.move"), QStringLiteral("market.day")}));
+            QStringList({QStringLiteral("spending.growth"), QStringLiteral("spending.history"),
+                QStringLiteral("spending.guidance"), QStringLiteral("spending.equivalents"),
+                QStringLiteral("models.cost-per-parameter"), QStringLiteral("models.cost-vs-size"),
+                QStringLiteral("models.gpu-hours"), QStringLiteral("models.benchmarks"), QStringLiteral("market.move"),
+                QStringLiteral("market.day"), QStringLiteral("figure.sensitivity"), QStringLiteral("figure.scenarios")}));
     }
 
     void entries_data() { addCharts(); }
@@ -56,7 +56,9 @@ private slots:
         QFETCH(QString, id);
         const ChartInfo *info = chartInfo(id);
         QVERIFY(info);
-        QCOMPARE(tabName(info->tab), id.section(u'.', 0, 0));
+        const QString subject = id.section(u'.', 0, 0);
+        QCOMPARE(tabName(info->tab), subject == QLatin1String("figure") ? QStringLiteral("any") : subject);
+        QCOMPARE(info->hasFigure, info->tab == Tab::Any);
         QVERIFY(QLatin1String(info->icon).startsWith(QLatin1String("chart-")));
         QVERIFY(chartName(id, Language::japanese()) != chartName(id, Language::english()));
         QVERIFY(chartDetail(id, Language::japanese()) != chartDetail(id, Language::english()));

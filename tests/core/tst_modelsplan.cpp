@@ -294,7 +294,7 @@ private slots:
         const Datum *missing = datumOf(spec, QStringLiteral("model:gpt-4:cost-per-parameter"));
         QVERIFY(missing && !missing->value);
         QCOMPARE(missing->text, QStringLiteral("no value: the number of parameters is not published"));
-        QVERIFY(spec.footer.caveats.last().contains(QLatin1String("of the 47 chosen models")));
+        QVERIFY(spec.footer.caveats.join(QLatin1Char(' ')).contains(QLatin1String("of the 47 chosen models")));
     }
 
     void subjectMissing()
@@ -348,6 +348,49 @@ private slots:
         const ChartSpec points = planned(gpuHours, builtInStory(), scenarioOf(Basis::Checked), options);
         QVERIFY(marksOf<BarMark>(points).empty());
         QCOMPARE(marksOf<PointMark>(points).size(), 14U);
+    }
+
+    /// A run of a few hours beside one of thirty million: no label is a row of zeros.
+    void smallValuesHaveTheirOwnScale_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<bool>("japanese");
+        QTest::addColumn<bool>("log");
+        for (const QString &id : ids) {
+            for (const bool japanese : {true, false}) {
+                for (const bool log : {true, false})
+                    QTest::addRow("%s, %s, %s", qPrintable(id), japanese ? "ja" : "en", log ? "log" : "linear")
+                        << id << japanese << log;
+            }
+        }
+    }
+    void smallValuesHaveTheirOwnScale()
+    {
+        QFETCH(QString, id);
+        QFETCH(bool, japanese);
+        QFETCH(bool, log);
+        Scenario scenario = scenarioOf(Basis::Checked);
+        setFact(scenario, "model.llama-3.2-1b.hours", "8");
+        ViewOptions options = viewIn(japanese ? Language::japanese() : Language::english());
+        options.logAxis = log;
+        const ChartSpec spec = planned(id, builtInStory(), scenario, options);
+        QVERIFY2(specFaults(spec).isEmpty(), qPrintable(specFaults(spec).join(u'\n')));
+        QStringList labels;
+        for (const Axis *axis : {&spec.x, &spec.y}) {
+            for (const Tick &tick : axis->ticks)
+                labels.append(tick.label);
+        }
+        for (const BarMark &bar : marksOf<BarMark>(spec))
+            labels.append(bar.label);
+        for (const PointMark &point : marksOf<PointMark>(spec))
+            labels.append(point.label);
+        for (const QString &label : labels)
+            QVERIFY2(!label.contains(QLatin1String("0.000")), qPrintable(labels.join(u'|')));
+        if (id == gpuHours) {
+            const QString hours = japanese ? QStringLiteral("8 GPU時間") : QStringLiteral("8 GPU-hours");
+            QVERIFY2(labels.replaceInStrings(QString(QChar::Nbsp), QStringLiteral(" ")).contains(hours),
+                qPrintable(labels.join(u'|')));
+        }
     }
 
     void equalCostLines()

@@ -126,7 +126,8 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::newRow("empty parts") << sourcePath(u"tests/data/empty-parts.json"_s);
         QTest::newRow("small story") << sourcePath(u"tests/data/mini.json"_s);
-        QTest::newRow("built-in story") << sourcePath(u"resources/stories/meta-deepseek-2025.json"_s);
+        for (const tenbin::BuiltInStory &story : tenbin::builtInStories())
+            QTest::newRow(qPrintable(story.id)) << story.path;
     }
 
     void accepts()
@@ -141,7 +142,7 @@ private slots:
         QTest::addColumn<QString>("path");
         for (const char *name : {"root-array", "wrong-version", "version-as-text", "no-version", "missing-keys", "wrong-types",
                  "unknown-keys", "number-as-number", "bad-number", "value-and-low", "only-low", "no-reading", "unknown-words",
-                 "bad-ids", "long-text"})
+                 "bad-ids", "long-text", "scenario-values", "scenario-keys"})
             QTest::newRow(name) << sourcePath(u"tests/data/bad/"_s + QString::fromLatin1(name) + u".json"_s);
     }
 

@@ -4,6 +4,7 @@
 #include "core/story/storyreader.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -320,6 +321,89 @@ private slots:
         QCOMPARE(ranges.size(), 6U);
         QCOMPARE(ranges[0].tone, Tone::Context);
         QCOMPARE(ranges[1].tone, Tone::Checked);
+    }
+
+    /// 80, then 80 or more: neither up nor down nor the same.
+    void guidanceWithoutAnUpperEnd_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("then");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("opened") << "80"
+                                << "80+"
+                                << "now a minimum"
+                                << "The 2025 outlook moved\nfrom $80 billion to $80+ billion";
+        QTest::newRow("closed") << "80+"
+                                << "80"
+                                << "upper end given"
+                                << "The 2025 outlook moved\nfrom $80+ billion to $80 billion";
+        QTest::newRow("open and the same") << "80+"
+                                           << "80+"
+                                           << "unchanged"
+                                           << "The 2025 outlook stayed\nat $80+ billion";
+        QTest::newRow("open and higher") << "80+"
+                                         << "90+"
+                                         << "raised"
+                                         << "The 2025 outlook rose\nfrom $80+ billion to $90+ billion";
+        QTest::newRow("open and lower") << "80+"
+                                        << "70+"
+                                        << "lowered"
+                                        << "The 2025 outlook fell\nfrom $80+ billion to $70+ billion";
+        QTest::newRow("higher and open") << "80"
+                                         << "85+"
+                                         << "raised"
+                                         << "The 2025 outlook rose\nfrom $80 billion to $85+ billion";
+        QTest::newRow("lower and open") << "80"
+                                        << "75+"
+                                        << "widened"
+                                        << "The 2025 outlook moved\nfrom $80 billion to $75+ billion";
+    }
+    void guidanceWithoutAnUpperEnd()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, then);
+        Story story = builtIn();
+        std::vector<Guidance> &rows = story.spending->guidance;
+        rows.erase(std::remove_if(rows.begin(), rows.end(), [](const Guidance &row) { return row.year != 2025; }), rows.end());
+        rows.resize(2);
+        for (Fact &fact : story.facts) {
+            if (fact.id != rows[0].fact && fact.id != rows[1].fact)
+                continue;
+            const QString text = fact.id == rows[0].fact ? first : then;
+            const QString amount = QString(text).remove(u'+') + QStringLiteral("e9");
+            fact.checked->low = fact.checked->high = {amount, *parseDecimal(amount)};
+            fact.checked->isRange = false;
+            fact.checked->atLeast = text.endsWith(u'+');
+        }
+        const ChartSpec spec = plan(ids[2], scenarioWith(Basis::Checked), Language::english(), story);
+        QTEST(spec.x.categories.at(2).detail, "words");
+        QTEST(QString(spec.title).replace(QChar(0x00A0), u' '), "title");
+    }
+
+    void fiscalYears()
+    {
+        Story story = builtIn();
+        story.spending->fiscalYears = true;
+        const auto shown = [&story](int chart, const Language &language) {
+            const ChartSpec spec = plan(ids[chart], scenarioWith(Basis::Checked), language, story);
+            QStringList words{spec.title, spec.subtitle};
+            for (const Category &category : spec.x.categories)
+                words += QStringList{category.name, category.detail};
+            return words.join(u'|').remove(QChar(0x200B));
+        };
+        for (const int chart : {0, 1, 2}) {
+            const QString en = shown(chart, Language::english());
+            const QString ja = shown(chart, Language::japanese());
+            const auto calendar = QRegularExpression(QStringLiteral("(?<!FY)20\\d\\d(?! actual)"));
+            QVERIFY2(en.contains(QLatin1String("FY2025")) && !en.contains(calendar), qPrintable(en));
+            QVERIFY2(ja.contains(QStringLiteral("2025年度")) && !ja.contains(QStringLiteral("2025年の")), qPrintable(ja));
+            QVERIFY2(!ja.contains(QStringLiteral("年度年")) && !ja.contains(QLatin1String("FY")), qPrintable(ja));
+        }
+        QVERIFY(shown(1, Language::english()).contains(QLatin1String("|FY2019|")));
+        story.spending->fiscalYears = false;
+        QVERIFY(shown(1, Language::japanese()).startsWith(QStringLiteral("2025年の設備投資は")));
+        QVERIFY(shown(2, Language::japanese()).contains(QStringLiteral("2025年の見通しは")));
     }
 
     void guidanceTitle_data()

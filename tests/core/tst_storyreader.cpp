@@ -89,6 +89,18 @@ const std::vector<BadFile> &badFiles()
                 u"error duplicate-id /terms/1/id"_s}},
         {"unknown-references",
             {u"error unknown-reference /facts/0/checked/sources/1"_s, u"error unknown-reference /assumptions/0/fact"_s}},
+        // scenarios
+        {"scenario-references",
+            {u"error unknown-reference /scenarios/0/set/x"_s, u"error unknown-reference /scenarios/0/set/c"_s}},
+        {"scenario-values",
+            {u"error low-above-high /scenarios/0/set/a"_s, u"error bad-number /scenarios/0/set/b"_s,
+                u"error wrong-type /scenarios/1/set/a"_s, u"error missing-key /scenarios/1/set/b"_s,
+                u"error wrong-type /scenarios/2/set"_s}},
+        {"scenario-twice", {u"error duplicate-id /scenarios/1/id"_s, u"error duplicate-key /scenarios/1/set/a"_s}},
+        {"scenario-keys",
+            {u"error missing-key /scenarios/0"_s, u"error bad-id /scenarios/1/id"_s, u"error unknown-word /scenarios/1/basis"_s,
+                u"error unknown-word /scenarios/1/pairing"_s, u"error unknown-word /scenarios/1/rounding"_s,
+                u"warning unknown-key /scenarios/1/colour"_s, u"error wrong-type /scenarios/2"_s}},
         // formulas
         {"formula-syntax", {u"error formula-syntax /figures/0/formula"_s}},
         {"formula-reference", {u"error unknown-reference /figures/0/formula"_s}},
@@ -153,6 +165,7 @@ private slots:
             QTest::newRow(to) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(problem);
         };
         row("\"previous\": \"budget.previous\"", "\"previous\": \"budget.growth\"", "error unknown-reference /spending/previous");
+        row("\"fiscalYears\": true", "\"fiscalYears\": \"yes\"", "error wrong-type /spending/fiscalYears");
         row("\"growth\": \"budget.growth\"", "\"growth\": \"budget.new\"", "error unknown-reference /spending/growth");
         row("{\"year\": 2029, ", "{\"year\": \"2029\", ", "error wrong-type /spending/actuals/0/year");
         row("{\"year\": 2029, ", "{\"year\": 20.5, ", "error bad-number /spending/actuals/0/year");
@@ -175,6 +188,10 @@ private slots:
         row("\"symbol\": \"KAED\",", "", "error missing-key /market");
         row("\"symbol\": \"KAED\"", "\"symbol\": \"\"", "error missing-key /market");
         row("\"low\": \"1.5\"", "\"low\": \"7\"", "error low-above-high /assumptions/0");
+        row("\"set\": {\"gpu-hour.price\": \"6\"", "\"set\": {\"gpu-hour.prices\": \"6\"",
+            "error unknown-reference /scenarios/0/set/gpu-hour.prices");
+        row("\"high\": \"16.5e9\"", "\"high\": \"13.5e9\"", "error low-above-high /scenarios/0/set/budget.new");
+        row("\"rounding\": \"printed\"", "\"rounding\": \"up\"", "error unknown-word /scenarios/0/rounding");
         row("\"id\": \"C2\"", "\"id\": \"C1\"", "error duplicate-id /claims/1/id");
         row("\"figure\": \"budget.growth\"", "\"figure\": \"budget.shrink\"", "error unknown-reference /claims/1/figure");
         row("\"figure\": \"budget.growth\",", "\"chart\": \"x\",", "error missing-key /claims/1");
@@ -233,6 +250,14 @@ private slots:
         QCOMPARE(story.market->snapshots.size(), std::size_t(2));
         QCOMPARE(story.assumptions.front().high.text, u"6"_s);
         QCOMPARE(story.terms.size(), std::size_t(1));
+        QCOMPARE(story.scenarios.size(), std::size_t(1));
+        const tenbin::NamedScenario &scenario = story.scenarios.front();
+        QCOMPARE(scenario.name.en, u"Dear hours"_s);
+        QCOMPARE(scenario.basis, std::optional(tenbin::Basis::Checked));
+        QCOMPARE(scenario.rounding, std::optional(tenbin::Rounding::Printed));
+        QCOMPARE(scenario.settings.size(), std::size_t(2));
+        QVERIFY(!scenario.settings[0].isRange && scenario.settings[0].low == scenario.settings[0].high);
+        QVERIFY(scenario.settings[1].isRange && scenario.settings[1].high.value == Rational(16'500'000'000));
     }
 
     void emptyParts()
