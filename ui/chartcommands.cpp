@@ -61,6 +61,8 @@ void ChartCommands::connectOptions()
     onOption(CommandId::RowsBase, [](ViewOptions &options) { options.table = BenchmarkTable::Base; });
     onOption(CommandId::RowsChat, [](ViewOptions &options) { options.table = BenchmarkTable::Chat; });
     onOption(CommandId::RowsOpenEnded, [](ViewOptions &options) { options.table = BenchmarkTable::OpenEnded; });
+    onOption(CommandId::SwingRange, [](ViewOptions &options) { options.swing = SwingKind::Range; });
+    onOption(CommandId::SwingTenPercent, [](ViewOptions &options) { options.swing = SwingKind::TenPercent; });
 }
 
 void ChartCommands::showScenario()
@@ -79,6 +81,7 @@ void ChartCommands::setChart(const QString &chart, const ChartPlan &plan)
     m_commands.setChoiceEnabled(Choice::Parameters, info && info->hasParameters);
     m_commands.setChoiceEnabled(Choice::Order, info && info->hasOrder);
     m_commands.setChoiceEnabled(Choice::Rows, info && info->hasOrder);
+    m_commands.setChoiceEnabled(Choice::Swing, info && info->hasFigure);
     const ViewOptions options = m_document.viewOptions(chart);
     // The chart chooses its own scale until the reader does, so the switch shows what was drawn.
     const bool drawnLog = plan && (plan->x.kind == AxisKind::Log || plan->y.kind == AxisKind::Log);
@@ -89,6 +92,7 @@ void ChartCommands::setChart(const QString &chart, const ChartPlan &plan)
     static constexpr CommandId rows[] = {CommandId::RowsBase, CommandId::RowsChat, CommandId::RowsOpenEnded};
     m_commands.check(parameters[static_cast<int>(options.parameters)]);
     m_commands.check(orders[static_cast<int>(options.order)]);
+    m_commands.check(options.swing == SwingKind::Range ? CommandId::SwingRange : CommandId::SwingTenPercent);
     m_commands.check(options.table ? rows[static_cast<int>(*options.table)] : CommandId::RowsAll);
 }
 

@@ -19,12 +19,34 @@ std::vector<Command> makeTable()
     using enum CommandId;
     using enum CommandMenu;
     return {
+        {New, File, QT_TRANSLATE_NOOP("Commands", "New story"), "",
+            QT_TRANSLATE_NOOP("Commands", "Begin a story of your own from a template"), "Ctrl+N", ""},
         {Open, File, QT_TRANSLATE_NOOP("Commands", "Open…"), "", QT_TRANSLATE_NOOP("Commands", "Open a story file"), "Ctrl+O",
             "open"},
-        {OpenBuiltIn, File, QT_TRANSLATE_NOOP("Commands", "Open built-in story"), "", "", "", ""},
+        {Save, File, QT_TRANSLATE_NOOP("Commands", "Save"), "", QT_TRANSLATE_NOOP("Commands", "Save the story"), "Ctrl+S",
+            "save"},
+        {SaveAs, File, QT_TRANSLATE_NOOP("Commands", "Save as…"), "",
+            QT_TRANSLATE_NOOP("Commands", "Save the story under another name"), "Ctrl+Shift+S", ""},
+        {AttachArticle, File, QT_TRANSLATE_NOOP("Commands", "Attach the article…"), "",
+            QT_TRANSLATE_NOOP("Commands", "Read the article's text from a file and mark the figures in it"), "Ctrl+Shift+A",
+            "article"},
+        {DetachArticle, File, QT_TRANSLATE_NOOP("Commands", "Detach the article"), "", "", "", ""},
         {SavePicture, File, QT_TRANSLATE_NOOP("Commands", "Save picture…"), QT_TRANSLATE_NOOP("Commands", "Save picture"),
-            QT_TRANSLATE_NOOP("Commands", "Save this chart as a picture"), "Ctrl+S", "save"},
+            QT_TRANSLATE_NOOP("Commands", "Save this chart as a picture"), "Ctrl+E", "save"},
         {Quit, File, QT_TRANSLATE_NOOP("Commands", "Quit"), "", "", "Ctrl+Q", ""},
+        {Undo, Edit, QT_TRANSLATE_NOOP("Commands", "Undo"), "", "", "Ctrl+Z", "undo"},
+        {Redo, Edit, QT_TRANSLATE_NOOP("Commands", "Redo"), "", "", "Ctrl+Shift+Z; Ctrl+Y", "redo"},
+        {EditStory, Edit, QT_TRANSLATE_NOOP("Commands", "Edit story…"), "",
+            QT_TRANSLATE_NOOP("Commands", "Change facts, figures, claims and texts in tables"), "Ctrl+Shift+E", "pencil"},
+        {ResetValues, WhatIf, QT_TRANSLATE_NOOP("Commands", "Reset all values"), QT_TRANSLATE_NOOP("Commands", "Reset all"),
+            QT_TRANSLATE_NOOP("Commands", "Take back every what-if value"), "Ctrl+Shift+R", "reset"},
+        {SaveScenario, WhatIf, QT_TRANSLATE_NOOP("Commands", "Keep as scenario…"), "",
+            QT_TRANSLATE_NOOP("Commands", "Keep the changed values in the story under a name"), "", ""},
+        {CompareScenarios, WhatIf, QT_TRANSLATE_NOOP("Commands", "Compare scenarios"), "",
+            QT_TRANSLATE_NOOP("Commands", "One figure under every scenario, in one chart"), "", "chart-scenarios"},
+        {LoadScenario, WhatIf, QT_TRANSLATE_NOOP("Commands", "Load scenario file…"), "", "", "", ""},
+        {WriteScenario, WhatIf, QT_TRANSLATE_NOOP("Commands", "Save scenario file…"), "",
+            QT_TRANSLATE_NOOP("Commands", "Write the changed values to a file of their own"), "", ""},
         {CopyPicture, Edit, QT_TRANSLATE_NOOP("Commands", "Copy picture"), QT_TRANSLATE_NOOP("Commands", "Copy"),
             QT_TRANSLATE_NOOP("Commands", "Copy this chart as a picture"), "Ctrl+C", "copy"},
         {CopyData, Edit, QT_TRANSLATE_NOOP("Commands", "Copy data"), "",
@@ -33,6 +55,19 @@ std::vector<Command> makeTable()
             "Ctrl+F", "find"},
         {ShowTable, View, QT_TRANSLATE_NOOP("Commands", "Table"), "", QT_TRANSLATE_NOOP("Commands", "Show the values as a table"),
             "T", "table", Choice::None, true},
+        {ShowEvidence, View, QT_TRANSLATE_NOOP("Commands", "Evidence"), "",
+            QT_TRANSLATE_NOOP("Commands", "Show where a value comes from"), "F4", "evidence", Choice::None, true},
+        {ShowArticle, View, QT_TRANSLATE_NOOP("Commands", "Place in the article"), "",
+            QT_TRANSLATE_NOOP("Commands", "Show the chosen value in the attached article"), "Ctrl+G", "article"},
+        {ShowClaims, View, QT_TRANSLATE_NOOP("Commands", "Claims of the article"), QT_TRANSLATE_NOOP("Commands", "Claims"),
+            QT_TRANSLATE_NOOP("Commands", "What the article claims, and whether it holds"), "F7", "quote", Choice::None, true},
+        {ShowWhatIf, View, QT_TRANSLATE_NOOP("Commands", "What if"), "",
+            QT_TRANSLATE_NOOP("Commands", "Change values and see what follows"), "F8", "pencil", Choice::None, true},
+        {Back, View, QT_TRANSLATE_NOOP("Commands", "Back"), "", QT_TRANSLATE_NOOP("Commands", "Back to the value before"),
+            "Alt+Left", "chevron-left"},
+        {Forward, View, QT_TRANSLATE_NOOP("Commands", "Forward"), "", "", "Alt+Right", "chevron-right"},
+        {NextPlace, View, QT_TRANSLATE_NOOP("Commands", "Next figure in the article"), "", "", "Alt+Down", ""},
+        {PreviousPlace, View, QT_TRANSLATE_NOOP("Commands", "Previous figure in the article"), "", "", "Alt+Up", ""},
         {NextPart, View, QT_TRANSLATE_NOOP("Commands", "Next part of the window"), "", "", "F6", ""},
         {OpenMenu, View, QT_TRANSLATE_NOOP("Commands", "Open the menu"), "", "", "F10", ""},
         {NextTab, View, QT_TRANSLATE_NOOP("Commands", "Next subject"), "", "", "Ctrl+PgDown", ""},
@@ -73,6 +108,10 @@ std::vector<Command> makeTable()
         {RowsBase, Chart, QT_TRANSLATE_NOOP("Commands", "Base models"), "", "", "", "", Choice::Rows},
         {RowsChat, Chart, QT_TRANSLATE_NOOP("Commands", "Chat models"), "", "", "", "", Choice::Rows},
         {RowsOpenEnded, Chart, QT_TRANSLATE_NOOP("Commands", "Open-ended answers"), "", "", "", "", Choice::Rows},
+        {SwingRange, Chart, QT_TRANSLATE_NOOP("Commands", "Ranges"), "",
+            QT_TRANSLATE_NOOP("Commands", "Each input goes from its low to its high end"), "", "", Choice::Swing},
+        {SwingTenPercent, Chart, QT_TRANSLATE_NOOP("Commands", "By ±10%"), "",
+            QT_TRANSLATE_NOOP("Commands", "Each input goes up and down by ten per cent"), "", "", Choice::Swing},
         {Shortcuts, Help, QT_TRANSLATE_NOOP("Commands", "Keys…"), "", QT_TRANSLATE_NOOP("Commands", "Every key of the program"),
             "F1", ""},
         {About, Help, QT_TRANSLATE_NOOP("Commands", "About Tenbin…"), "", "", "", ""},
@@ -140,6 +179,8 @@ QString Commands::choiceName(Choice choice) const
         return words(QT_TRANSLATE_NOOP("Commands", "Order"));
     case Choice::Rows:
         return words(QT_TRANSLATE_NOOP("Commands", "Benchmarks"));
+    case Choice::Swing:
+        return words(QT_TRANSLATE_NOOP("Commands", "Change"));
     }
     return {};
 }
@@ -155,8 +196,19 @@ QString Commands::menuName(CommandMenu menu) const
         return words(QT_TRANSLATE_NOOP("Commands", "&View"));
     case CommandMenu::Chart:
         return words(QT_TRANSLATE_NOOP("Commands", "&Chart"));
+    case CommandMenu::WhatIf:
+        return words(QT_TRANSLATE_NOOP("Commands", "&What if"));
     case CommandMenu::Help:
         return words(QT_TRANSLATE_NOOP("Commands", "&Help"));
+    }
+    return {};
+}
+
+QString Commands::name(CommandId id) const
+{
+    for (const Command &command : commandTable()) {
+        if (command.id == id)
+            return command.choice == Choice::Language ? QString::fromUtf8(command.text) : words(command.text);
     }
     return {};
 }

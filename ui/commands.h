@@ -14,14 +14,34 @@ class QActionGroup;
 namespace tenbin {
 
 enum class CommandId {
+    New,
     Open,
-    OpenBuiltIn,
+    Save,
+    SaveAs,
+    AttachArticle,
+    DetachArticle,
     SavePicture,
     Quit,
+    Undo,
+    Redo,
+    EditStory,
+    ResetValues,
+    SaveScenario,
+    LoadScenario,
+    WriteScenario,
+    CompareScenarios,
     CopyPicture,
     CopyData,
     Find,
     ShowTable,
+    ShowEvidence,
+    ShowArticle,
+    ShowClaims,
+    ShowWhatIf,
+    Back,
+    Forward,
+    NextPlace,
+    PreviousPlace,
     NextPart,
     OpenMenu,
     NextTab,
@@ -54,13 +74,15 @@ enum class CommandId {
     RowsBase,
     RowsChat,
     RowsOpenEnded,
+    SwingRange,
+    SwingTenPercent,
     Shortcuts,
     About,
 };
 
-enum class CommandMenu { File, Edit, View, Chart, Help };
+enum class CommandMenu { File, Edit, View, Chart, WhatIf, Help };
 /// Commands of one choice are exclusive; exactly one is checked.
-enum class Choice { None, Basis, Pairing, Rounding, Language, Theme, Scale, Parameters, Order, Rows };
+enum class Choice { None, Basis, Pairing, Rounding, Language, Theme, Scale, Parameters, Order, Rows, Swing };
 
 struct Command {
     CommandId id = CommandId::Open;
@@ -86,6 +108,7 @@ public:
     [[nodiscard]] QList<QAction *> choices(Choice choice) const;
     [[nodiscard]] QString choiceName(Choice choice) const; ///< "Values", "Ranges" …
     [[nodiscard]] QString menuName(CommandMenu menu) const; ///< with a key mark in English
+    [[nodiscard]] QString name(CommandId id) const; ///< the command's own words, whatever its action says now
     void check(CommandId id);
     void setChoiceEnabled(Choice choice, bool enabled);
     void retranslate();

@@ -5,26 +5,33 @@
 #include "ui/charts/chartview.h"
 #include "ui/commands.h"
 #include "ui/dialogs.h"
+#include "ui/editor/storyeditor.h"
 #include "ui/findbar.h"
 #include "ui/menus.h"
 #include "ui/models/chartlistmodel.h"
 #include "ui/models/findmodel.h"
 #include "ui/problembar.h"
 #include "ui/statusline.h"
+#include "ui/storyfiledialogs.h"
 #include "ui/tabrow.h"
 #include "ui/tabs/chartcard.h"
 #include "ui/tabs/chartlist.h"
 #include "ui/tabs/charttab.h"
+#include "ui/panels/claimspanel.h"
+#include "ui/panels/claimtally.h"
+#include "ui/panels/evidencepanel.h"
+#include "ui/panels/whatifpanel.h"
 #include "ui/windowsize.h"
+#include "ui/workspace.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QMenuBar>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tenbin {
@@ -36,13 +43,15 @@ constexpr int messageTime = 5000; // ms
 
 } // namespace
 
-MainWindow::MainWindow(StoryDocument &document, const Settings &settings, SystemLook look, QWidget *parent)
+MainWindow::MainWindow(StoryDocument &document, StoryFiles &files, const Settings &settings, SystemLook look, QWidget *parent)
     : QMainWindow(parent)
     , m_document(document)
+    , m_files(files)
     , m_settings(settings)
     , m_look(look)
     , m_commands(nullptr)
     , m_chartCommands(nullptr)
+    , m_fileCommands(new StoryFileCommands(document, files, this))
 {
     m_language.install(document.language().id());
     m_theme = chosenTheme(settings.theme, look);
@@ -54,11 +63,13 @@ MainWindow::MainWindow(StoryDocument &document, const Settings &settings, System
     connectDocument();
     connectFileCommands();
     connectViewCommands();
+    connectStoryCommands();
     updateTitle();
     m_menus->setRecentFiles(m_settings.recentFiles);
     m_tabRow->setCurrent(m_settings.tab);
     showTab(m_settings.tab);
     restoreSize();
+    connectPanels();
     focusContent(); // arrow keys walk over the values from the start
 }
 
@@ -73,11 +84,11 @@ void MainWindow::build()
     auto *centre = new QWidget(this);
     m_problems = new ProblemBar(m_document.language(), centre);
     m_tabRow = new TabRow(*m_commands, centre);
-    auto *room = new QWidget(centre); // of pages and find bar; inside the stack the bar would be hidden from screen readers
-    m_stack = new QStackedWidget(room);
+    auto *room = new QWidget(centre); // of workspace and find bar; inside a stack the bar would be hidden from screen readers
+    m_workspace = new Workspace(room);
     auto *roomColumn = new QVBoxLayout(room);
     roomColumn->setContentsMargins(0, 0, 0, 0);
-    roomColumn->addWidget(m_stack);
+    roomColumn->addWidget(m_workspace);
     m_find = new FindBar(
         [this] {
             std::vector<ChartPlan> plans;
@@ -95,10 +106,13 @@ void MainWindow::build()
     setCentralWidget(centre);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
+    buildPanels();
     connect(m_tabRow, &TabRow::chosen, this, &MainWindow::showTab);
     connect(m_find, &FindBar::chosen, this, &MainWindow::showChart);
     connect(m_find, &FindBar::closed, this, &MainWindow::focusContent);
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
+    connect(m_menus, &Menus::builtInStoryChosen, this, &MainWindow::openBuiltIn);
+    connect(m_menus, &Menus::builtInStoriesWanted, this, &MainWindow::listBuiltInStories);
     connect(m_menus, &Menus::chartChosen, this,
         [this](int row) { currentPage()->showChart(currentPage()->listModel()->chartAt(row)); });
 }
@@ -118,7 +132,12 @@ void MainWindow::connectDocument()
         m_problems->setLanguage(m_document.language());
         m_find->invalidate();
         updateTitle();
+        updateUndo();
         updateChart();
+    });
+    connect(&m_document, &StoryDocument::undoChanged, this, [this] {
+        updateUndo();
+        updateTitle();
     });
 }
 
@@ -130,8 +149,21 @@ void MainWindow::on(CommandId id, const std::function<void()> &action)
 
 void MainWindow::connectFileCommands()
 {
+    on(CommandId::New, [this] { m_fileCommands->newStory(); });
     on(CommandId::Open, [this] { chooseFile(); });
-    on(CommandId::OpenBuiltIn, [this] { openBuiltIn(); });
+    on(CommandId::Save, [this] { m_fileCommands->save(); });
+    on(CommandId::SaveAs, [this] { m_fileCommands->saveAs(); });
+    on(CommandId::EditStory, [this] { editStory(); });
+    connect(m_fileCommands, &StoryFileCommands::saved, this, [this](const QString &path) {
+        rememberFile(path);
+        m_status->showMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), messageTime);
+    });
+    connect(m_fileCommands, &StoryFileCommands::failed, this,
+        [this](const QString &message) { m_status->showMessage(message, 2 * messageTime); });
+    connect(m_fileCommands, &StoryFileCommands::cannotOpen, m_problems, &ProblemBar::showProblems);
+    connect(&m_files, &StoryFiles::unsavedChanged, this, &MainWindow::updateTitle);
+    connect(&m_files, &StoryFiles::recoveryFailed, this,
+        [this](const Failure &failure) { m_status->showMessage(failure.what, 2 * messageTime); });
     on(CommandId::SavePicture, [this] { savePicture(); });
     on(CommandId::Quit, [this] { close(); });
     on(CommandId::CopyPicture, [this] { copyPicture(); });
@@ -153,7 +185,7 @@ void MainWindow::connectViewCommands()
                 tab->setTableShown(m_settings.table);
         }
     });
-    on(CommandId::NextPart, [this] { currentPage()->focusNextPart(); });
+    on(CommandId::NextPart, [this] { focusNextPart(); });
     on(CommandId::OpenMenu, [this] { menuBar()->setActiveAction(menuBar()->actions().first()); });
     on(CommandId::NextTab, [this] { m_tabRow->step(1); });
     on(CommandId::PreviousTab, [this] { m_tabRow->step(-1); });
@@ -178,26 +210,48 @@ ChartTab *MainWindow::page(Tab tab)
     page->setTheme(m_theme);
     page->setZoom(m_settings.zoom);
     page->setTableShown(m_settings.table);
-    page->setNarrow(width() < narrowWindow);
-    page->setListWidth(m_settings.listWidth);
     page->showChart(m_settings.charts.value(tabName(tab)));
     connect(page, &ChartTab::planChanged, this, &MainWindow::updateChart);
-    connect(page, &ChartTab::chartChanged, this,
-        [this, tab](const QString &chart) { m_settings.charts.insert(tabName(tab), chart); });
-    m_stack->addWidget(page);
+    connect(page, &ChartTab::chartChanged, this, [this, tab](const QString &chart) {
+        m_settings.charts.insert(tabName(tab), chart);
+        selectSubject();
+    });
+    m_workspace->addPage(page);
     return page;
 }
 
 void MainWindow::showTab(Tab tab)
 {
     m_settings.tab = tab;
-    m_stack->setCurrentWidget(page(tab));
+    m_workspace->setCurrentPage(page(tab));
     updateChart();
+    selectSubject();
 }
 
 ChartTab *MainWindow::currentPage() const
 {
-    return static_cast<ChartTab *>(m_stack->currentWidget());
+    return m_workspace->currentPage();
+}
+
+/// List, chart, what-if, evidence, and round again.
+void MainWindow::focusNextPart()
+{
+    QList<QWidget *> parts{currentPage()->list(), currentPage()->card()->content(), m_whatIf};
+    if (!m_evidence->isHidden())
+        parts << m_evidence;
+    const QWidget *now = QApplication::focusWidget();
+    const auto has = [now](const QWidget *part) { return now && (part == now || part->isAncestorOf(now)); };
+    const auto at = std::find_if(parts.cbegin(), parts.cend(), has);
+    QWidget *next = at == parts.cend() || at + 1 == parts.cend() ? parts.first() : *(at + 1);
+    if (next->focusPolicy() == Qt::NoFocus) {
+        for (QWidget *child = next->nextInFocusChain(); next->isAncestorOf(child); child = child->nextInFocusChain()) {
+            if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled()) {
+                next = child;
+                break;
+            }
+        }
+    }
+    next->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::focusContent()
@@ -215,7 +269,8 @@ void MainWindow::showChart(const QString &chart, const QString &datum)
     const ChartInfo *info = chartInfo(chart);
     if (!info)
         return;
-    m_tabRow->setCurrent(info->tab);
+    if (info->tab != Tab::Any)
+        m_tabRow->setCurrent(info->tab);
     currentPage()->showChart(chart, datum);
     QAction *table = m_commands->action(CommandId::ShowTable);
     if (!currentPage()->card()->showsCurrentDatum() && !table->isChecked())
@@ -231,17 +286,21 @@ void MainWindow::updateChart()
     if (!info)
         return;
     const ChartPlan &plan = tab->plan();
+    if (m_document.selection().isEmpty())
+        selectSubject();
     m_chartCommands->setChart(info->id, plan);
     m_menus->setCharts(*tab->listModel(), tab->list()->currentIndex().row());
     for (const CommandId id : {CommandId::CopyPicture, CommandId::CopyData, CommandId::SavePicture, CommandId::ShowTable})
         m_commands->action(id)->setEnabled(plan.has_value());
+    updateEvidence();
     m_status->showWords(
         statusWords(m_document.story(), m_document.figures(), *info, plan, m_document.language()), m_document.scenario().basis);
 }
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(QStringLiteral("%1 — Tenbin").arg(m_document.language().pick(m_document.story().title)));
+    const QString mark = m_files.isUnsaved() ? QStringLiteral("*") : QString();
+    setWindowTitle(QStringLiteral("%1%2 — Tenbin").arg(mark, m_document.language().pick(m_document.story().title)));
 }
 
 void MainWindow::setLanguage(LanguageId language)
@@ -278,6 +337,15 @@ void MainWindow::applyLook()
         tab->setZoom(m_settings.zoom);
         tab->setTheme(m_theme);
     }
+    m_workspace->setZoom(m_settings.zoom);
+    fitNarrow();
+    m_evidence->setTheme(m_theme);
+    m_tally->setTheme(m_theme);
+    if (m_claims)
+        m_claims->setTheme(m_theme);
+    if (m_editor)
+        m_editor->setTheme(m_theme);
+    updateFoot();
     updateChart();
     emit settingsChanged();
 }
@@ -286,7 +354,11 @@ Settings MainWindow::settings() const
 {
     Settings now = m_settings;
     now.geometry = saveGeometry();
-    now.listWidth = currentPage()->listWidth();
+    now.listWidth = m_workspace->listWidth();
+    now.sideWidth = m_workspace->sideWidth();
+    now.evidence = m_commands->action(CommandId::ShowEvidence)->isChecked();
+    now.whatIf = m_whatIf->isOpen();
+    now.claims = m_commands->action(CommandId::ShowClaims)->isChecked();
     now.tab = m_tabRow->current();
     now.table = m_commands->action(CommandId::ShowTable)->isChecked();
     return now;
@@ -301,17 +373,27 @@ void MainWindow::restoreSize()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_fileCommands->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_files.close();
     emit settingsChanged();
     QMainWindow::closeEvent(event);
+}
+
+/// Larger type needs the room sooner.
+void MainWindow::fitNarrow()
+{
+    const bool narrow = width() < narrowWindow * std::max(1.0, m_settings.zoom);
+    m_workspace->setNarrow(narrow);
+    m_tally->setIconsOnly(narrow);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    for (ChartTab *tab : m_pages) {
-        if (tab)
-            tab->setNarrow(width() < narrowWindow);
-    }
+    fitNarrow();
     m_find->place();
 }
 

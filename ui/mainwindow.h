@@ -11,30 +11,41 @@
 #include <array>
 #include <functional>
 
-class QStackedWidget;
+class QDockWidget;
 
 namespace tenbin {
 
 class ChartCommands;
 class ChartTab;
+class ClaimTally;
+class ClaimsPanel;
 class Commands;
+class EvidencePanel;
 class FindBar;
 class Menus;
 class ProblemBar;
 class StatusLine;
+class StoryEditor;
+class StoryFileCommands;
+class StoryFiles;
 class TabRow;
+class WhatIfPanel;
+class Workspace;
 enum class CommandId;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     /// `look` is what the desktop asked for before any theme was applied. Sets language, palette and font of the application.
-    MainWindow(StoryDocument &document, const Settings &settings, SystemLook look, QWidget *parent = nullptr);
+    MainWindow(StoryDocument &document, StoryFiles &files, const Settings &settings, SystemLook look, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a file, or shows what is wrong with it and leaves everything as it is.
+    /// Opens a story, or attaches a text as the article; shows what is wrong with it and leaves everything as it is. Asks first
+    /// where work would be lost.
     void openFile(const QString &path);
-    void openBuiltIn();
+    /// Work a program that ended badly left behind; true if some of it was brought back. Once the window is shown.
+    bool offerRecovery();
+    void openBuiltIn(const QString &id = {}); ///< empty: the first one
     void showChart(const QString &chart, const QString &datum = {});
     [[nodiscard]] QString currentChart() const;
     [[nodiscard]] ChartTab *currentPage() const;
@@ -60,29 +71,60 @@ private:
     void connectDocument();
     void connectFileCommands();
     void connectViewCommands();
+    void connectStoryCommands();
+    void connectPanels();
+    void buildPanels();
     void on(CommandId id, const std::function<void()> &action);
     void showTab(Tab tab);
     [[nodiscard]] ChartTab *page(Tab tab);
     void focusContent();
+    void focusNextPart(); ///< list, chart, what-if, evidence, list …
     void updateChart();
+    void updateUndo();
+    void updateFoot();
+    void fitNarrow();
     void updateTitle();
+    void selectSubject();
+    void selectionChanged();
+    void updateEvidence();
+    void showEvidence(bool shown);
+    void showArticle();
+    void showClaims(bool shown);
+    void attachArticle();
+    void attachRemembered();
+    void openArticle(const QString &path);
+    void saveScenario();
+    void loadScenario();
+    void writeScenario();
     void applyLook();
+    void openStory(const QString &path);
+    void rememberFile(const QString &path);
     void chooseFile();
+    void listBuiltInStories();
+    void editStory();
     void copyPicture();
     void copyData();
     void savePicture();
     void restoreSize();
 
     StoryDocument &m_document;
+    StoryFiles &m_files;
     Settings m_settings;
     SystemLook m_look;
     Theme m_theme = Theme::Light;
     UiLanguage m_language;
     Commands *m_commands;
     ChartCommands *m_chartCommands;
+    StoryFileCommands *m_fileCommands;
+    StoryEditor *m_editor = nullptr; ///< made when first shown
     Menus *m_menus = nullptr;
     TabRow *m_tabRow = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    Workspace *m_workspace = nullptr;
+    WhatIfPanel *m_whatIf = nullptr;
+    EvidencePanel *m_evidence = nullptr;
+    ClaimTally *m_tally = nullptr;
+    ClaimsPanel *m_claims = nullptr; ///< made when first shown
+    QDockWidget *m_claimsDock = nullptr;
     ProblemBar *m_problems = nullptr;
     FindBar *m_find = nullptr;
     StatusLine *m_status = nullptr;

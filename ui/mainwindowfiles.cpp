@@ -3,10 +3,13 @@
 #include "ui/mainwindow.h"
 
 #include "ui/clipboard.h"
+#include "ui/commands.h"
+#include "ui/editor/storyeditor.h"
 #include "ui/export/dialog.h"
 #include "ui/menus.h"
 #include "ui/problembar.h"
 #include "ui/statusline.h"
+#include "ui/storyfiledialogs.h"
 #include "ui/tabs/charttab.h"
 
 #include <QApplication>
@@ -26,31 +29,77 @@ constexpr int messageTime = 5000; // ms
 void MainWindow::openFile(const QString &path)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
-    const Problems problems = m_document.open(file);
+    const QString kind = QFileInfo(file).suffix().toLower();
+    if (kind == QLatin1String("txt") || kind == QLatin1String("text"))
+        openArticle(file);
+    else if (m_fileCommands->mayLeave())
+        openStory(file);
+}
+
+void MainWindow::openStory(const QString &file)
+{
+    const Problems problems = m_files.open(file);
     if (hasErrors(problems)) {
         m_problems->showProblems(file, problems);
         return;
     }
     m_problems->hide();
+    rememberFile(file);
+}
+
+void MainWindow::rememberFile(const QString &file)
+{
     m_settings.lastFile = file;
     m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
     m_menus->setRecentFiles(m_settings.recentFiles);
+    m_fileCommands->setFolder(QFileInfo(file).path());
     emit settingsChanged();
 }
 
-void MainWindow::openBuiltIn()
+bool MainWindow::offerRecovery()
 {
-    m_document.openBuiltIn();
+    return m_fileCommands->offerRecovery();
+}
+
+void MainWindow::editStory()
+{
+    if (!m_editor) {
+        m_editor = new StoryEditor(m_document, this);
+        m_editor->setTheme(m_theme);
+        for (const CommandId id : {CommandId::Save, CommandId::SaveAs})
+            m_editor->addAction(m_commands->action(id)); // their keys work there too
+    }
+    m_editor->show();
+    m_editor->raise();
+    m_editor->activateWindow();
+}
+
+void MainWindow::openBuiltIn(const QString &id)
+{
+    if (!m_fileCommands->mayLeave())
+        return;
+    m_document.openBuiltIn(id);
     m_problems->hide();
     m_settings.lastFile.clear();
     emit settingsChanged();
+}
+
+/// Read when the menu opens: their titles are nowhere else.
+void MainWindow::listBuiltInStories()
+{
+    QList<QPair<QString, QString>> stories;
+    for (const BuiltInStory &story : builtInStories()) {
+        if (const StoryReading reading = readBuiltInStory(story.id); reading.story)
+            stories.append({story.id, m_document.language().pick(reading.story->title)});
+    }
+    m_menus->setBuiltInStories(stories);
 }
 
 void MainWindow::chooseFile()
 {
     const QString start = m_settings.recentFiles.isEmpty() ? QDir::homePath() : QFileInfo(m_settings.recentFiles.first()).path();
     const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a story file"), start, tr("Stories (*.json);;All files (*)"));
+        QFileDialog::getOpenFileName(this, tr("Open a story file"), start, tr("Stories (*.json);;Texts (*.txt);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }

@@ -16,8 +16,23 @@ constexpr int chartKeys = 9;
 /// Where a menu gets a line, after the commands named.
 bool endsSection(CommandId id)
 {
-    return id == CommandId::SavePicture || id == CommandId::CopyData || id == CommandId::PreviousTab
-        || id == CommandId::Shortcuts;
+    switch (id) {
+    case CommandId::SaveAs:
+    case CommandId::DetachArticle:
+    case CommandId::SavePicture:
+    case CommandId::Redo:
+    case CommandId::EditStory:
+    case CommandId::CopyData:
+    case CommandId::CompareScenarios:
+    case CommandId::ShowWhatIf:
+    case CommandId::PreviousPlace:
+    case CommandId::PreviousTab:
+    case CommandId::ResetValues:
+    case CommandId::Shortcuts:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -28,9 +43,11 @@ Menus::Menus(QMenuBar &bar, const Commands &commands, QObject *parent)
     , m_charts(new QActionGroup(this))
 {
     for (const CommandMenu menu :
-        {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Chart, CommandMenu::Help})
+        {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Chart, CommandMenu::WhatIf, CommandMenu::Help})
         m_menus.insert(static_cast<int>(menu), bar.addMenu(QString()));
     m_recent = new QMenu(m_menus.value(static_cast<int>(CommandMenu::File)));
+    m_builtIn = new QMenu(m_menus.value(static_cast<int>(CommandMenu::File)));
+    connect(m_menus.value(static_cast<int>(CommandMenu::File)), &QMenu::aboutToShow, this, &Menus::builtInStoriesWanted);
     build();
     retranslate();
 }
@@ -51,8 +68,10 @@ void Menus::build()
             menu.addSeparator();
         open = Choice::None;
         menu.addAction(m_commands.action(command.id));
-        if (command.id == CommandId::OpenBuiltIn)
+        if (command.id == CommandId::Open) {
             menu.addMenu(m_recent);
+            menu.addMenu(m_builtIn);
+        }
         if (endsSection(command.id))
             menu.addSeparator();
     }
@@ -74,6 +93,15 @@ void Menus::setRecentFiles(const QStringList &files)
         connect(action, &QAction::triggered, this, [this, file] { emit recentFileChosen(file); });
     }
     m_recent->setEnabled(!files.isEmpty());
+}
+
+void Menus::setBuiltInStories(const QList<QPair<QString, QString>> &stories)
+{
+    m_builtIn->clear();
+    for (const auto &[id, title] : stories) {
+        QAction *action = m_builtIn->addAction(QString(title).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, id = id] { emit builtInStoryChosen(id); });
+    }
 }
 
 /// Actions are kept and renamed: one of them may be the very one whose choice brought us here.
@@ -106,6 +134,7 @@ void Menus::retranslate()
     for (auto choice = m_choices.cbegin(); choice != m_choices.cend(); ++choice)
         choice.value()->setTitle(m_commands.choiceName(static_cast<Choice>(choice.key())));
     m_recent->setTitle(QCoreApplication::translate("Commands", "Recent files"));
+    m_builtIn->setTitle(QCoreApplication::translate("Commands", "Built-in stories"));
 }
 
 } // namespace tenbin

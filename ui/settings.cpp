@@ -11,6 +11,7 @@ namespace tenbin {
 namespace {
 
 constexpr std::array themeChoiceNames{"system", "light", "dark", "contrast"};
+constexpr int maxArticles = 200;
 constexpr std::array tabs{Tab::Spending, Tab::Models, Tab::Market};
 
 /// Writes a value, or removes it where it is the default.
@@ -94,6 +95,13 @@ Settings readSettings(const QSettings &store)
     Settings settings;
     settings.geometry = store.value(QStringLiteral("window/geometry")).toByteArray();
     settings.listWidth = std::clamp(store.value(QStringLiteral("window/listWidth"), settings.listWidth).toInt(), 50, 1000);
+    settings.sideWidth = std::clamp(store.value(QStringLiteral("window/sideWidth"), settings.sideWidth).toInt(), 50, 1000);
+    settings.evidence = store.value(QStringLiteral("window/evidence"), settings.evidence).toBool();
+    settings.whatIf = store.value(QStringLiteral("window/whatIf"), settings.whatIf).toBool();
+    settings.claims = store.value(QStringLiteral("window/claims"), settings.claims).toBool();
+    const QVariantMap articles = store.value(QStringLiteral("articles")).toMap();
+    for (auto each = articles.cbegin(); each != articles.cend() && settings.articles.size() < maxArticles; ++each)
+        settings.articles.insert(each.key(), each.value().toString());
     settings.tab = readTab(store.value(QStringLiteral("window/tab")).toString());
     for (const Tab tab : tabs) {
         const QString chart = store.value(QStringLiteral("charts/") + tabName(tab)).toString();
@@ -115,6 +123,14 @@ void writeSettings(QSettings &store, const Settings &settings)
     const Settings standard;
     put(store, QStringLiteral("window/geometry"), settings.geometry, standard.geometry);
     put(store, QStringLiteral("window/listWidth"), settings.listWidth, standard.listWidth);
+    put(store, QStringLiteral("window/sideWidth"), settings.sideWidth, standard.sideWidth);
+    put(store, QStringLiteral("window/evidence"), settings.evidence, standard.evidence);
+    put(store, QStringLiteral("window/whatIf"), settings.whatIf, standard.whatIf);
+    put(store, QStringLiteral("window/claims"), settings.claims, standard.claims);
+    QVariantMap articles;
+    for (auto each = settings.articles.cbegin(); each != settings.articles.cend(); ++each)
+        articles.insert(each.key(), each.value());
+    put(store, QStringLiteral("articles"), articles, QVariantMap());
     put(store, QStringLiteral("window/tab"), tabName(settings.tab), tabName(standard.tab));
     for (const Tab tab : tabs)
         put(store, QStringLiteral("charts/") + tabName(tab), settings.charts.value(tabName(tab)), QString());

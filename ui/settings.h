@@ -32,6 +32,11 @@ struct PictureSettings {
 struct Settings {
     QByteArray geometry;
     int listWidth = 220; ///< of the chart list, pixels
+    int sideWidth = 316; ///< of the evidence panel
+    bool evidence = true; ///< panel shown
+    bool whatIf = false; ///< panel open
+    bool claims = false; ///< dock shown
+    QMap<QString, QString> articles; ///< story id to the path of its attached article
     Tab tab = Tab::Spending;
     QMap<QString, QString> charts; ///< tab name to chart id
     std::optional<LanguageId> language; ///< none: what the system speaks

@@ -3,13 +3,17 @@
 
 #include "ui/charts/chartview.h"
 #include "ui/mainwindow.h"
+#include "ui/storyfiles.h"
 
 #include <cstdio>
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QProcessEnvironment>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
 
 namespace tenbin {
 
@@ -25,13 +29,20 @@ int runWindow(QApplication &application, const QString &story)
     QSettings store(QStringLiteral("Tenbin"), QStringLiteral("Tenbin"));
     const Settings settings = readSettings(store);
     StoryDocument document(Language::of(settings.language.value_or(systemLanguage())));
-    MainWindow window(document, settings, look);
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    StoryFiles files(document, data.filePath(QStringLiteral("recovery")));
+    MainWindow window(document, files, settings, look);
     QObject::connect(&window, &MainWindow::settingsChanged, &window, [&] { writeSettings(store, window.settings()); });
     window.show();
-    if (!story.isEmpty())
-        window.openFile(story);
-    else if (QFileInfo::exists(settings.lastFile))
-        window.openFile(settings.lastFile);
+    // Once the loop runs: a question at the start is asked over the window.
+    QTimer::singleShot(0, &window, [&] {
+        if (window.offerRecovery())
+            return;
+        if (!story.isEmpty())
+            window.openFile(story);
+        else if (QFileInfo::exists(settings.lastFile))
+            window.openFile(settings.lastFile);
+    });
     return application.exec();
 }
 

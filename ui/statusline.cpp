@@ -30,6 +30,15 @@ QString extraWords(const Story &story, const Figures &figures, const ChartInfo &
     return {};
 }
 
+QString whatIfWords(const Scenario &scenario, const Language &language)
+{
+    const qsizetype changed = scenario.overrides.size();
+    if (changed == 0)
+        return {};
+    return changed == 1 ? language.translate("StatusLine", "What if: 1 value changed")
+                        : language.translate("StatusLine", "What if: %1 values changed").arg(changed);
+}
+
 QString sourceWords(int sources, int caveats, const Language &language)
 {
     const QString first =
@@ -85,6 +94,7 @@ StatusWords statusWords(
     words.rounding = scenario.rounding == Rounding::Exact ? language.translate("StatusLine", "Printed figures taken as exact")
                                                           : language.translate("StatusLine", "With rounding");
     words.extra = extraWords(story, figures, chart, language);
+    words.whatIf = whatIfWords(scenario, language);
     if (plan)
         words.sources =
             sourceWords(sourceCount(story, figures, *plan, language), static_cast<int>(plan->footer.caveats.size()), language);
@@ -115,7 +125,7 @@ void StatusLine::showWords(const StatusWords &words, Basis basis)
     m_icon->setPixmap(themeIcon(article ? QStringLiteral("quote") : QStringLiteral("tick-circle"))
                           .pixmap(QSize(16, 16), devicePixelRatioF(), QIcon::Normal));
     m_basis->setText(words.basis);
-    QStringList more{words.pairing, words.extra, words.rounding};
+    QStringList more{words.whatIf, words.pairing, words.extra, words.rounding};
     more.removeAll(QString());
     m_more->setText(more.isEmpty() ? QString() : QStringLiteral("│  ") + more.join(QStringLiteral("  │  ")));
     m_sources->setText(words.sources);

@@ -15,6 +15,7 @@ struct StatusWords {
     QString basis;
     QString pairing;
     QString rounding;
+    QString whatIf; ///< how many values are changed; empty: none
     QString extra; ///< assumed price on model charts, time zone on market charts
     QString sources; ///< "3 sources · 1 caveat"
     bool operator==(const StatusWords &) const = default;

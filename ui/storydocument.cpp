@@ -1,13 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storydocument.h"
 
+#include "core/figures/scenarios.h"
+
 namespace tenbin {
 namespace {
 
 bool sameOptions(const ViewOptions &a, const ViewOptions &b)
 {
     return a.logAxis == b.logAxis && a.parameters == b.parameters && a.models == b.models && a.order == b.order
-        && a.table == b.table;
+        && a.table == b.table && a.figure == b.figure && a.swing == b.swing;
+}
+
+const char *const context = "StoryDocument";
+
+/// Undo keeps its words in both languages: the reader may switch in between.
+Text bothLanguages(const char *source, const QString &ja = {}, const QString &en = {})
+{
+    Text text{Language::japanese().translate(context, source), Language::english().translate(context, source)};
+    if (!ja.isEmpty() || !en.isEmpty()) {
+        text.ja = text.ja.arg(ja);
+        text.en = text.en.arg(en);
+    }
+    return text;
+}
+
+Text named(const char *source, const Text &name)
+{
+    return bothLanguages(source, Language::japanese().pick(name), Language::english().pick(name));
+}
+
+bool sameSwitches(const Scenario &a, const Scenario &b)
+{
+    return a.basis == b.basis && a.pairing == b.pairing && a.rounding == b.rounding;
+}
+
+/// What-if values follow a fact that gets another id and go with one that is removed.
+void followFacts(Scenario &scenario, const Story &before, const Story &after)
+{
+    for (const QString &id : scenario.overrides.keys()) {
+        if (after.fact(id))
+            continue;
+        const Override value = scenario.overrides.take(id);
+        const auto place = static_cast<std::size_t>(before.fact(id) ? before.fact(id) - before.facts.data() : 0);
+        const bool renamed = before.fact(id) && before.facts.size() == after.facts.size() && !before.fact(after.facts[place].id);
+        if (renamed)
+            scenario.overrides.insert(after.facts[place].id, value);
+    }
+}
+
+/// Undoing a what-if value does not change what the reader looks at meanwhile, unless the step itself did.
+DocumentState along(const Transition &step, const DocumentState &now)
+{
+    DocumentState state = step.to;
+    if (sameSwitches(step.from.scenario, step.to.scenario)) {
+        state.scenario = now.scenario;
+        state.scenario.overrides = step.to.scenario.overrides;
+    }
+    return state;
 }
 
 } // namespace
@@ -16,35 +66,54 @@ StoryDocument::StoryDocument(Language language, QObject *parent)
     : QObject(parent)
     , m_language(std::move(language))
 {
-    m_story = std::make_unique<const Story>();
+    m_state.story = std::make_shared<const Story>();
     openBuiltIn();
 }
+
+StoryDocument::~StoryDocument() = default;
 
 Problems StoryDocument::open(const QString &path)
 {
     StoryReading reading = readStoryFile(path);
     if (reading.story)
-        replace(std::move(*reading.story), path);
+        setStory(std::move(*reading.story), path, Saved::Yes);
     return std::move(reading.problems);
 }
 
-void StoryDocument::openBuiltIn()
+void StoryDocument::openBuiltIn(const QString &id)
 {
-    StoryReading reading = readBuiltInStory();
+    StoryReading reading = readBuiltInStory(id);
     Q_ASSERT(reading.story);
     if (reading.story)
-        replace(std::move(*reading.story), {});
+        setStory(std::move(*reading.story), {}, Saved::Yes);
 }
 
-void StoryDocument::replace(Story &&story, const QString &path)
+void StoryDocument::setStory(Story &&story, const QString &path, Saved saved)
 {
     m_figures.reset(); // refers to the story that goes
-    m_story = std::make_unique<const Story>(std::move(story));
+    m_state.story = std::make_shared<const Story>(std::move(story));
+    m_savedStory = saved == Saved::Yes ? m_state.story : nullptr;
     m_path = path;
     m_options.clear();
-    m_scenario.overrides.clear(); // they name facts of the story that went; basis, pairing and rounding stay
+    m_selection.clear();
+    m_undo.clear();
+    m_article.reset();
+    m_articlePath.clear();
+    m_state.scenario.overrides.clear(); // they name facts of the story that went; basis, pairing and rounding stay
     recompute();
+    emit opened();
     emit storyChanged();
+    emit selectionChanged(m_selection);
+    emit articleChanged();
+    emit undoChanged();
+}
+
+void StoryDocument::setSaved(const QString &path)
+{
+    m_path = path;
+    m_savedStory = m_state.story;
+    m_undo.closeStep();
+    emit undoChanged();
 }
 
 ViewOptions StoryDocument::viewOptions(const QString &chart) const
@@ -56,16 +125,104 @@ ViewOptions StoryDocument::viewOptions(const QString &chart) const
 
 ChartPlan StoryDocument::plan(const QString &chart) const
 {
-    return planChart(chart, *m_story, *m_figures, viewOptions(chart));
+    return planChart(chart, *m_state.story, *m_figures, viewOptions(chart));
+}
+
+const std::vector<ClaimCheck> &StoryDocument::claims() const
+{
+    if (!m_claims)
+        m_claims = checkClaims(*m_state.story, *m_figures);
+    return *m_claims;
 }
 
 void StoryDocument::setScenario(const Scenario &scenario)
 {
-    if (scenario == m_scenario)
+    if (scenario == m_state.scenario)
         return;
-    m_scenario = scenario;
+    const bool sameValues = scenario.overrides == m_state.scenario.overrides;
+    DocumentState after{m_state.story, scenario};
+    if (sameValues) {
+        m_undo.closeStep();
+        m_state = std::move(after);
+        recompute();
+        emit figuresChanged();
+        return;
+    }
+    change(std::move(after), bothLanguages(QT_TRANSLATE_NOOP("StoryDocument", "what-if values")), {});
+}
+
+void StoryDocument::setOverride(const QString &fact, const std::optional<Override> &value, const QString &mergeKey)
+{
+    const FactValue *known = m_figures->fact(fact);
+    if (!known)
+        return;
+    DocumentState after = m_state;
+    if (value)
+        after.scenario.overrides.insert(fact, *value);
+    else
+        after.scenario.overrides.remove(fact);
+    if (after == m_state)
+        return;
+    const Text words = value ? named(QT_TRANSLATE_NOOP("StoryDocument", "change of %1"), known->fact->label)
+                             : named(QT_TRANSLATE_NOOP("StoryDocument", "reset of %1"), known->fact->label);
+    change(std::move(after), words, mergeKey);
+}
+
+void StoryDocument::clearOverrides()
+{
+    if (m_state.scenario.overrides.isEmpty())
+        return;
+    DocumentState after = m_state;
+    after.scenario.overrides.clear();
+    change(std::move(after), bothLanguages(QT_TRANSLATE_NOOP("StoryDocument", "reset of all what-if values")), {});
+}
+
+void StoryDocument::applyScenario(const NamedScenario &scenario)
+{
+    DocumentState after{m_state.story, scenarioOf(scenario, m_state.scenario)};
+    if (after == m_state)
+        return;
+    change(std::move(after), named(QT_TRANSLATE_NOOP("StoryDocument", "scenario “%1”"), scenario.name), {});
+}
+
+void StoryDocument::edit(Story &&story, const Text &words, const QString &mergeKey)
+{
+    if (story == *m_state.story)
+        return;
+    DocumentState after{std::make_shared<const Story>(std::move(story)), m_state.scenario};
+    followFacts(after.scenario, *m_state.story, *after.story);
+    change(std::move(after), words, mergeKey);
+}
+
+void StoryDocument::change(DocumentState &&after, const Text &words, const QString &mergeKey)
+{
+    m_undo.push(m_state, after, words, mergeKey);
+    restore(after);
+}
+
+void StoryDocument::undo()
+{
+    if (canUndo())
+        restore(along(m_undo.undo(), m_state));
+}
+
+void StoryDocument::redo()
+{
+    if (canRedo())
+        restore(along(m_undo.redo(), m_state));
+}
+
+void StoryDocument::restore(const DocumentState &state)
+{
+    const bool sameStory = state.story == m_state.story;
+    m_figures.reset();
+    m_state = state;
     recompute();
-    emit figuresChanged();
+    if (sameStory)
+        emit figuresChanged();
+    else
+        emit storyChanged();
+    emit undoChanged();
 }
 
 void StoryDocument::setLanguage(const Language &language)
@@ -84,9 +241,38 @@ void StoryDocument::setViewOptions(const QString &chart, const ViewOptions &opti
     emit viewChanged(chart);
 }
 
+void StoryDocument::select(const QString &id)
+{
+    if (id == m_selection)
+        return;
+    m_selection = id;
+    emit selectionChanged(id);
+}
+
+Problems StoryDocument::attachArticle(const QString &path)
+{
+    ArticleReading reading = readArticleFile(path);
+    if (reading.article) {
+        m_article = std::make_unique<const ArticleText>(std::move(*reading.article));
+        m_articlePath = path;
+        emit articleChanged();
+    }
+    return std::move(reading.problems);
+}
+
+void StoryDocument::detachArticle()
+{
+    if (!m_article)
+        return;
+    m_article.reset();
+    m_articlePath.clear();
+    emit articleChanged();
+}
+
 void StoryDocument::recompute()
 {
-    m_figures = std::make_unique<const Figures>(evaluate(*m_story, m_scenario));
+    m_figures = std::make_unique<const Figures>(evaluate(*m_state.story, m_state.scenario));
+    m_claims.reset();
 }
 
 } // namespace tenbin

@@ -169,7 +169,7 @@ QPalette themePalette(Theme theme)
     palette.setColor(QPalette::HighlightedText, color(Role::OnAccent));
     palette.setColor(QPalette::BrightText, color(Role::OnAccent)); // what themeIcon takes for checked buttons
     palette.setColor(QPalette::Link, color(Role::Accent));
-    palette.setColor(QPalette::LinkVisited, color(Role::Accent));
+    palette.setColor(QPalette::LinkVisited, color(Role::WhatIf)); // what the reader has been at: changed values
     palette.setColor(QPalette::ToolTipBase, color(Role::Surface));
     palette.setColor(QPalette::ToolTipText, color(Role::Text));
     palette.setColor(QPalette::Light, color(Role::Surface));
@@ -204,6 +204,10 @@ QTableView { selection-background-color: @select@; selection-color: @text@; }
 #problemBar, #findBar { background: @surface@; border: 1px solid @line@; border-radius: 6px; }
 #segments { background: @surface@; border: 1px solid @line@; border-radius: 6px; }
 #findBar QListView { background: @surface@; border: none; }
+#evidencePanel { background: @surface@; }
+#whatIf { background: @window@; border-top: 1px solid @line@; }
+#whatIf QScrollArea, #whatIfRows { background: @window@; border: none; }
+QSplitter::handle { background: @line@; }
 )"),
         theme, zoom);
 }

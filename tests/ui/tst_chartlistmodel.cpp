@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tenbin;
 
 class TestChartListModel final : public QObject {
@@ -21,9 +23,13 @@ private slots:
         QVERIFY(!model.data(QModelIndex()).isValid());
     }
 
-    void everyChartStandsInOneTab()
+    /// Each in its own tab; charts about any figure at the end of all of them.
+    void everyChartStandsInItsTab()
     {
         std::size_t total = 0;
+        const auto any =
+            std::count_if(chartList().begin(), chartList().end(), [](const ChartInfo &info) { return info.tab == Tab::Any; });
+        QVERIFY(any > 0);
         for (const Tab tab : {Tab::Spending, Tab::Models, Tab::Market}) {
             ChartListModel model(tab, Language::english());
             const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -31,10 +37,11 @@ private slots:
             total += static_cast<std::size_t>(model.rowCount());
             for (int row = 0; row < model.rowCount(); ++row) {
                 QCOMPARE(model.rowOf(model.chartAt(row)), row);
-                QCOMPARE(chartInfo(model.chartAt(row))->tab, tab);
+                const bool atEnd = row >= model.rowCount() - static_cast<int>(any);
+                QCOMPARE(chartInfo(model.chartAt(row))->tab, atEnd ? Tab::Any : tab);
             }
         }
-        QCOMPARE(total, chartList().size());
+        QCOMPARE(total, chartList().size() + 2 * static_cast<std::size_t>(any));
     }
 
     void everyChartHasWordsAndAnIcon()

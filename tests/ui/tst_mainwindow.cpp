@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/models/problemmodel.h"
 #include "ui/problembar.h"
+#include "ui/storyfiles.h"
 #include "ui/tabs/chartcard.h"
 #include "ui/tabs/chartlist.h"
 #include "ui/tabs/charttab.h"
@@ -40,7 +41,8 @@ const QString hours = QStringLiteral("models.gpu-hours");
 struct Desk {
     explicit Desk(LanguageId language = LanguageId::English, const Settings &settings = {})
         : document(Language::of(language))
-        , window(document, settings, {})
+        , files(document, folder.filePath(QStringLiteral("recovery")))
+        , window(document, files, settings, {})
     {
         window.resize(1280, 800);
         window.show();
@@ -49,7 +51,9 @@ struct Desk {
     }
     void trigger(CommandId id) { window.commands().action(id)->trigger(); }
 
+    QTemporaryDir folder;
     StoryDocument document;
+    StoryFiles files;
     MainWindow window;
 };
 
@@ -355,7 +359,8 @@ private slots:
             desk.window.showChart(info.id);
             QCoreApplication::processEvents();
             QCOMPARE(desk.window.size(), size);
-            QCOMPARE(cutWords(desk.window), QStringList());
+            QVERIFY2(cutWords(desk.window).isEmpty(),
+                qPrintable(info.id + QStringLiteral(": ") + cutWords(desk.window).join(QStringLiteral("; "))));
         }
     }
 };

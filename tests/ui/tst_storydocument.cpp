@@ -11,6 +11,7 @@ using namespace tenbin;
 namespace {
 
 const QString growth = QStringLiteral("spending.growth");
+const QString price = QStringLiteral("gpu-hour.price");
 
 QString storyPath()
 {
@@ -118,6 +119,134 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.first().first().toString(), growth);
         QVERIFY(document.viewOptions(QStringLiteral("models.gpu-hours")).models.isEmpty());
+    }
+
+    void aWhatIfValueIsAStepWithWords()
+    {
+        StoryDocument document(Language::english());
+        QVERIFY(!document.canUndo());
+        document.setOverride(price, Override{Rational(3), Rational(3)});
+        QCOMPARE(document.figures().fact(price)->voice, Voice::WhatIf);
+        QVERIFY(document.undoWords().contains(QStringLiteral("GPU-hour")));
+        document.setLanguage(Language::japanese());
+        QVERIFY(document.undoWords().contains(QStringLiteral("GPU")) && document.undoWords().contains(QStringLiteral("変更")));
+        document.undo();
+        QVERIFY(document.figures().fact(price)->voice != Voice::WhatIf);
+        document.redo();
+        QCOMPARE(document.figures().fact(price)->quantity.low, Rational(3));
+        QVERIFY(!document.isModified()); // what-if values belong to no file
+    }
+
+    void switchesAreNoSteps()
+    {
+        StoryDocument document(Language::english());
+        document.setOverride(price, Override{Rational(3), Rational(3)});
+        Scenario scenario = document.scenario();
+        scenario.basis = Basis::Checked;
+        document.setScenario(scenario);
+        document.undo();
+        QCOMPARE(document.scenario().basis, Basis::Checked); // the reader still looks at checked values
+        QVERIFY(document.scenario().overrides.isEmpty());
+        document.redo();
+        QCOMPARE(document.scenario().basis, Basis::Checked);
+        QCOMPARE(document.scenario().overrides.size(), 1);
+    }
+
+    void aScenarioMayBringItsSwitches()
+    {
+        StoryDocument document(Language::english());
+        NamedScenario named;
+        named.name = {QStringLiteral("場合"), QStringLiteral("case")};
+        named.basis = Basis::Checked;
+        document.applyScenario(named);
+        QCOMPARE(document.scenario().basis, Basis::Checked);
+        document.undo();
+        QCOMPARE(document.scenario().basis, Basis::Article);
+    }
+
+    void anEditIsAStepAndModifies()
+    {
+        StoryDocument document(Language::english());
+        Story story = document.story();
+        story.title.en = QStringLiteral("Another");
+        document.edit(std::move(story), {QStringLiteral("題"), QStringLiteral("title")});
+        QVERIFY(document.isModified());
+        QCOMPARE(document.story().title.en, QStringLiteral("Another"));
+        document.undo();
+        QVERIFY(!document.isModified());
+        document.redo();
+        document.setSaved(QStringLiteral("/somewhere/story.json"));
+        QVERIFY(!document.isModified());
+        document.undo();
+        QVERIFY(document.isModified());
+    }
+
+    void whatIfValuesFollowTheirFact()
+    {
+        StoryDocument document(Language::english());
+        document.setOverride(QStringLiteral("salary.e7"), Override{Rational(5), Rational(5)});
+        Story renamed = document.story();
+        for (Fact &fact : renamed.facts) {
+            if (fact.id == QLatin1String("salary.e7"))
+                fact.id = QStringLiteral("salary.senior");
+        }
+        document.edit(std::move(renamed), {QStringLiteral("名"), QStringLiteral("id")});
+        QCOMPARE(document.scenario().overrides.keys(), QStringList{QStringLiteral("salary.senior")});
+        document.undo();
+        QCOMPARE(document.scenario().overrides.keys(), QStringList{QStringLiteral("salary.e7")});
+        Story without = document.story();
+        std::erase_if(without.facts, [](const Fact &fact) { return fact.id == QLatin1String("salary.e7"); });
+        document.edit(std::move(without), {QStringLiteral("削除"), QStringLiteral("removal")});
+        QVERIFY(document.scenario().overrides.isEmpty());
+    }
+
+    void claimsFollowWhatIfAndComeBack()
+    {
+        StoryDocument document(Language::english());
+        const auto growthVerdict = [&] {
+            for (const ClaimCheck &check : document.claims()) {
+                if (check.claim->id == QLatin1String("C04"))
+                    return check.verdict;
+            }
+            return Verdict::Uncheckable;
+        };
+        QCOMPARE(growthVerdict(), Verdict::Imprecise);
+        document.setOverride(QStringLiteral("budget.new"), Override{Rational(80000000000), Rational(80000000000)});
+        QCOMPARE(growthVerdict(), Verdict::Wrong);
+        document.undo();
+        QCOMPARE(growthVerdict(), Verdict::Imprecise);
+    }
+
+    void theSelectionIsSaidOnce()
+    {
+        StoryDocument document(Language::english());
+        const QSignalSpy changed(&document, &StoryDocument::selectionChanged);
+        document.select(price);
+        document.select(price);
+        QCOMPARE(changed.count(), 1);
+        document.openBuiltIn();
+        QVERIFY(document.selection().isEmpty());
+    }
+
+    void anArticleThatCannotBeReadLeavesTheOldOne()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const char *name, const QByteArray &bytes) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            (void)file.open(QIODevice::WriteOnly);
+            file.write(bytes);
+            return file.fileName();
+        };
+        StoryDocument document(Language::english());
+        QVERIFY(hasErrors(document.attachArticle(write("empty.txt", ""))));
+        QVERIFY(!document.article());
+        const QString good = write("good.txt", "some text\n");
+        QVERIFY(!hasErrors(document.attachArticle(good)));
+        QVERIFY(hasErrors(document.attachArticle(folder.filePath(QStringLiteral("gone.txt")))));
+        QCOMPARE(document.articlePath(), good);
+        QVERIFY(document.article());
+        document.detachArticle();
+        QVERIFY(!document.article());
     }
 
     void planFollowsLanguage()

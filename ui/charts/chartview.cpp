@@ -179,6 +179,16 @@ int ChartView::targetAt(const QPoint &position) const
     return found;
 }
 
+int ChartView::titleDatumAt(const QPoint &position) const
+{
+    const QPointF point = position - viewport()->pos();
+    for (const Target &target : m_layout ? m_layout->titleTargets : std::vector<Target>()) {
+        if (target.rect.contains(point))
+            return target.datum;
+    }
+    return -1;
+}
+
 int ChartView::currentDatum() const
 {
     return m_datum;
@@ -290,16 +300,23 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    const int target = targetAt(event->position().toPoint() + viewport()->pos());
-    viewport()->setCursor(target >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const QPoint position = event->position().toPoint() + viewport()->pos();
+    const bool isLink = targetAt(position) >= 0 || titleDatumAt(position) >= 0;
+    viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        setCurrentTarget(targetAt(event->position().toPoint() + viewport()->pos()));
-    else
+    if (event->button() != Qt::LeftButton) {
         event->ignore();
+        return;
+    }
+    const QPoint position = event->position().toPoint() + viewport()->pos();
+    const int target = targetAt(position);
+    if (const int datum = titleDatumAt(position); target < 0 && datum >= 0)
+        setCurrentDatum(datum);
+    else
+        setCurrentTarget(target);
 }
 
 void ChartView::leaveEvent(QEvent *event)

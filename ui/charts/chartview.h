@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int currentTarget() const { return m_target; } ///< −1: none
     [[nodiscard]] int datumOfTarget(int target) const; ///< −1 if there is no such target
     [[nodiscard]] int targetAt(const QPoint &position) const; ///< widget coordinates; the smallest one there, −1: none
+    /// The value a word of the title stands for; −1: none there.
+    [[nodiscard]] int titleDatumAt(const QPoint &position) const;
     [[nodiscard]] const QString &reason() const { return m_reason; } ///< why there is no chart; empty if there is one
 
 signals:

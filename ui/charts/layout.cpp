@@ -28,6 +28,7 @@ Composer compose(const ChartSpec &spec, const LayoutOptions &options, const Text
         composeRows(c);
     else
         composeField(c);
+    placeTitleTargets(c);
     return c;
 }
 
@@ -77,6 +78,9 @@ QStringList layoutFaults(const Layout &layout)
             faults.append(QStringLiteral("too small: %1").arg(item.text));
         if (item.text.contains(QChar(0x2026)) || item.text.isEmpty())
             faults.append(QStringLiteral("elided or empty: %1").arg(item.text));
+        // On columns the words beside a bracket stand over the zero line, not across it or among the names.
+        if (item.kind == TextKind::Callout && layout.x.kind == AxisKind::Category && item.rect.bottom() > layout.plot.bottom())
+            faults.append(QStringLiteral("across the axis: %1").arg(item.text));
         const bool flowing = item.kind == TextKind::Title || item.kind == TextKind::Subtitle || item.kind == TextKind::Caveat
             || item.kind == TextKind::Source;
         if (flowing && forbiddenAtLineStart(item.text.front()))

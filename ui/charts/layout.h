@@ -117,6 +117,7 @@ struct Layout {
     std::vector<Shape> shapes; ///< in painting order
     std::vector<BarShape> bars;
     std::vector<Target> targets;
+    std::vector<Target> titleTargets; ///< values named in the title, for the pointer; each has a mark or a table row too
     int shownRows = 0; ///< row charts
     int totalRows = 0;
     QStringList unlabelled; ///< direct labels of points that found no free place
@@ -134,7 +135,7 @@ struct TooSmall {
     const ChartSpec &spec, const LayoutOptions &options, const TextMetrics &metrics);
 
 /// House rules checked on the value itself; empty means fine. Texts that overlap each other or leave the picture, texts over
-/// marks they do not belong to, type below the floor, lines starting with a forbidden character.
+/// marks they do not belong to or across the axis, type below the floor, lines starting with a forbidden character.
 [[nodiscard]] QStringList layoutFaults(const Layout &layout);
 
 } // namespace tenbin

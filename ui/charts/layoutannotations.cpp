@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace tenbin {
 
@@ -37,14 +38,19 @@ void addLeader(Composer &c, double from, double shaft, double y)
     c.addLine({from, y}, {shaft + over, y}, Role::Axis, c.type.stroke, Shape::Dash::Dotted);
 }
 
-QRectF findPill(const Composer &c, QSizeF size, double shaft, double top, double bottom)
+struct Pill {
+    QRectF rect;
+    bool free = false;
+};
+
+Pill findPill(const Composer &c, QSizeF size, double shaft, double top, double bottom)
 {
     const double middle = (top + bottom) / 2;
     const double beside = size.width() / 2 + 12 * c.type.stroke;
     QRectF best(QPointF(shaft - size.width() / 2, middle - size.height() / 2), size);
     double bestScore = 1e12;
     for (const double dx : {0.0, -beside, beside})
-        for (int i = 0; i <= 24; ++i) {
+        for (int i = 0; i <= 96; ++i) {
             const double dy = (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * size.height() * 0.25;
             const QRectF rect(QPointF(shaft + dx - size.width() / 2, middle + dy - size.height() / 2), size);
             // On a short arrow the pill would hide the shaft and the head.
@@ -60,7 +66,7 @@ QRectF findPill(const Composer &c, QSizeF size, double shaft, double top, double
                 best = rect;
             }
         }
-    return best;
+    return {best, bestScore < 1e6};
 }
 
 } // namespace
@@ -99,9 +105,16 @@ void placeArrow(Composer &c, const ArrowMark &mark)
     }
     if (mark.label.isEmpty())
         return;
-    const TextStyle style{c.type.arrow, true};
-    const QSizeF size(c.width(mark.label, style) + 1.15 * style.px, 1.9 * style.px);
-    const QRectF pill = findPill(c, size, shaft, highest, lowest);
+    TextStyle style;
+    QRectF pill;
+    for (const double px : {c.type.arrow, c.type.smallest}) { // smaller only where the usual size finds no place
+        style = {px, true};
+        const QSizeF size(c.width(mark.label, style) + 1.15 * px, (px < c.type.arrow ? 1.5 : 1.9) * px);
+        const Pill found = findPill(c, size, shaft, highest, lowest);
+        pill = found.rect;
+        if (found.free)
+            break;
+    }
     Shape box;
     box.kind = Shape::Kind::RoundRect;
     box.rect = pill;
@@ -152,6 +165,50 @@ BracketWords bracketLines(const Composer &c, const BracketMark &mark, double mos
     return words;
 }
 
+/// The free place nearest to the bracket's middle: over the zero line, which low values would push the words across.
+std::optional<double> freeTop(const Composer &c, const QRectF &block, double step)
+{
+    const double lowest = c.out.plot.bottom() - 2 * c.type.stroke - block.height();
+    const double highest = c.area.top();
+    const double wanted = std::clamp(block.top(), std::min(highest, lowest), lowest);
+    for (double away = 0; away <= lowest - highest; away += step / 4)
+        for (const double top : {wanted + away, wanted - away})
+            if (top >= highest && top <= lowest && c.isFree(QRectF(QPointF(block.left(), top), block.size()), 2 * c.type.stroke))
+                return top;
+    return std::nullopt;
+}
+
+/// The words with their place; lines move closer, then the last ones give way, where there is no room for all of them.
+struct BracketBlock {
+    BracketWords words;
+    QRectF rect;
+    double step = 0; ///< from line to line
+};
+
+BracketBlock fitWords(const Composer &c, const BracketMark &mark, QPointF corner)
+{
+    const double px = bracketType(c);
+    const bool icon = !toneIcon(mark.tone).isEmpty() && !mark.hatched;
+    BracketMark shown = mark;
+    for (;; shown.lines.removeLast()) {
+        BracketBlock block{bracketLines(c, shown, c.area.right() - corner.x()), {}, 0};
+        double widest = 0;
+        for (qsizetype i = 0; i < block.words.lines.size(); ++i)
+            widest = std::max(
+                widest, c.width(block.words.lines[i], {px, i < block.words.headings}) + (icon && i == 0 ? 1.35 * px : 0));
+        for (const double step : {1.4 * px, 1.15 * px}) {
+            block.step = step;
+            block.rect = QRectF(corner, QSizeF(widest, px + step * (double(block.words.lines.size()) - 1)));
+            if (const std::optional<double> top = freeTop(c, block.rect, step)) {
+                block.rect.moveTop(*top);
+                return block;
+            }
+        }
+        if (shown.lines.size() <= 1)
+            return block;
+    }
+}
+
 } // namespace
 
 double bracketWidth(const Composer &c, const BracketMark &mark)
@@ -190,15 +247,8 @@ void placeBracket(Composer &c, const BracketMark &mark)
     }
     const double textLeft = bar.right() + bracketTextOffset(c, mark);
     const double px = bracketType(c);
-    const double step = 1.4 * px;
-    const BracketWords words = bracketLines(c, mark, c.area.right() - textLeft);
     const bool icon = !toneIcon(mark.tone).isEmpty() && !mark.hatched;
-    double widest = 0;
-    for (qsizetype i = 0; i < words.lines.size(); ++i)
-        widest = std::max(widest, c.width(words.lines[i], {px, i < words.headings}) + (icon && i == 0 ? 1.35 * px : 0));
-    QRectF block(textLeft, (top + bottom) / 2 - 0.5 * px, widest, step * double(words.lines.size()));
-    while (!c.isFree(block, 2 * s) && block.bottom() + step < c.out.plot.bottom())
-        block.translate(0, step / 4);
+    const auto [words, block, step] = fitWords(c, mark, {textLeft, (top + bottom) / 2 - 0.5 * px});
     if (!mark.hatched)
         c.addLine({x + 10 * s, (top + bottom) / 2}, {textLeft - 4 * s, block.top() + 0.5 * px}, role, 1.4 * s);
     double baseline = block.top() + ascentShare * px;
@@ -213,6 +263,7 @@ void placeBracket(Composer &c, const BracketMark &mark)
         c.addText(words.lines[i], {left, baseline}, {px, heading}, ink, TextKind::Callout, mark.datum);
         baseline += step;
     }
+    c.obstacles.push_back(QRectF(QPointF(x, top - s), QPointF(textLeft - 4 * s, bottom + s))); // nothing over the sign itself
     c.addTarget(block.united(QRectF(QPointF(x, top), QPointF(textLeft, bottom))), mark.datum);
 }
 

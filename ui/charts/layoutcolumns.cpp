@@ -9,6 +9,8 @@ namespace tenbin {
 
 namespace {
 
+constexpr double leastPlotHeight = 5; ///< as a multiple of the type size
+
 /// One value label above (or below) a bar or range.
 struct ValueLabel {
     QString text;
@@ -125,12 +127,14 @@ bool keepApart(const Composer &c, const std::vector<QString> &row, double left, 
     return last - 0.2 * px <= c.out.size.width() - 0.4 * c.type.margin;
 }
 
-CategoryTexts wrapCategories(const Composer &c, double left, double step, double px)
+enum class Details { Shown, Dropped };
+
+CategoryTexts wrapCategories(const Composer &c, double left, double step, double px, Details wanted)
 {
     CategoryTexts texts;
     texts.px = px;
     // The audience reads names only.
-    const bool details = c.out.typography != Typography::Audience;
+    const bool details = c.out.typography != Typography::Audience && wanted == Details::Shown;
     for (const Category &category : c.spec.x.categories) {
         CategoryLines lines{wrapBalanced(category.name, {px, category.strong}, step * 0.94, c.metrics),
             category.detail.isEmpty() || !details ? QStringList{}
@@ -148,15 +152,15 @@ CategoryTexts wrapCategories(const Composer &c, double left, double step, double
     return texts;
 }
 
-CategoryTexts fitCategories(Composer &c, double left, double step)
+CategoryTexts fitCategories(Composer &c, double left, double step, Details details)
 {
     CategoryTexts texts;
     for (double px = c.type.category; px >= c.type.smallest * 0.999; px -= (c.type.category - c.type.smallest) / 3 + 0.01) {
-        texts = wrapCategories(c, left, step, px);
+        texts = wrapCategories(c, left, step, px, details);
         if (texts.fits)
             return texts;
     }
-    texts = wrapCategories(c, left, step, c.type.smallest);
+    texts = wrapCategories(c, left, step, c.type.smallest, details);
     if (!texts.fits)
         c.fail(QStringLiteral("category names"));
     return texts;
@@ -212,30 +216,6 @@ void placeLabels(Composer &c, const std::vector<ValueLabel> &labels, double px)
             baseline += step;
         }
     }
-}
-
-void placeRange(Composer &c, const RangeMark &mark)
-{
-    const Role line = edgeRole(mark.tone);
-    const QRectF box = barRect(c, mark.category, mark.low, mark.high);
-    const double w = 2.2 * c.type.stroke;
-    if (mark.low < mark.high) {
-        c.addHatch(box, fillRole(mark.tone));
-        c.addLine(box.bottomLeft(), box.bottomRight(), line, w);
-    } else {
-        const QPointF at = c.out.map(mark.category, mark.low);
-        Shape dot;
-        dot.kind = Shape::Kind::Ellipse;
-        const double r = pointRadius(c);
-        dot.rect = {at.x() - r, at.y() - r, 2 * r, 2 * r};
-        dot.fill = fillRole(mark.tone);
-        c.out.shapes.push_back(dot);
-    }
-    if (mark.low < mark.high)
-        c.addLine(box.topLeft(), box.topRight(), line, w);
-    const double grow = std::max(0.0, (28 * c.out.unit - box.height()) / 2);
-    c.obstacles.push_back(box);
-    c.addTarget(box.adjusted(0, -grow, 0, grow), mark.datum);
 }
 
 void placeValueAxis(Composer &c)
@@ -294,11 +274,16 @@ void composeColumns(Composer &c)
     if (step < 2.2 * c.type.category)
         c.fail(QStringLiteral("columns"));
 
-    const CategoryTexts categories = fitCategories(c, left, step);
-    const double below = c.type.categoryDrop + 0.3 * c.type.category
-        + c.type.categoryStep * categories.px / c.type.category * double(categories.nameLines + categories.detailLines - 1);
-    c.out.plot = QRectF(QPointF(left, c.area.top()), QPointF(left + plotWidth, c.area.bottom() - below));
-    if (c.out.plot.height() < 5 * c.type.category) {
+    CategoryTexts categories;
+    for (const Details details : {Details::Shown, Details::Dropped}) { // the plot comes before second lines
+        categories = fitCategories(c, left, step, details);
+        const double below = c.type.categoryDrop + 0.3 * c.type.category
+            + c.type.categoryStep * categories.px / c.type.category * double(categories.nameLines + categories.detailLines - 1);
+        c.out.plot = QRectF(QPointF(left, c.area.top()), QPointF(left + plotWidth, c.area.bottom() - below));
+        if (c.out.plot.height() >= leastPlotHeight * c.type.category)
+            break;
+    }
+    if (c.out.plot.height() < leastPlotHeight * c.type.category) {
         c.fail(QStringLiteral("plot height"));
         return;
     }

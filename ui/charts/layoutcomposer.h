@@ -77,6 +77,8 @@ void placeStrip(Composer &c, const StripMark &mark, double top);
 
 /// Bars: solid part for Qt Charts, hatch, edges, outlines for what-if, estimates and missing sources. Both directions.
 void placeBar(Composer &c, const BarMark &mark);
+/// Floating ranges: hatch between two edges, or a dot. Both directions.
+void placeRange(Composer &c, const RangeMark &mark);
 /// Pixel rectangle of a bar between two values.
 [[nodiscard]] QRectF barRect(const Composer &c, int category, double from, double to);
 void placePointSign(Composer &c, const PointMark &mark);
@@ -91,5 +93,7 @@ template <typename T>
             found.push_back(one);
     return found;
 }
+
+void placeTitleTargets(Composer &c);
 
 } // namespace tenbin

@@ -73,6 +73,30 @@ void placeBar(Composer &c, const BarMark &mark)
     c.addTarget(whole, mark.datum);
 }
 
+void placeRange(Composer &c, const RangeMark &mark)
+{
+    const QRectF box = barRect(c, mark.category, mark.low, mark.high);
+    if (mark.low < mark.high) {
+        c.addHatch(box, fillRole(mark.tone));
+        edge(c, mark.category, mark.low, edgeRole(mark.tone));
+        edge(c, mark.category, mark.high, edgeRole(mark.tone));
+        if (mark.tone == Tone::WhatIf)
+            outline(c, box, edgeRole(mark.tone), Shape::Dash::Dotted, 1.8 * c.type.stroke);
+    } else {
+        const QPointF at = box.center();
+        Shape dot;
+        dot.kind = Shape::Kind::Ellipse;
+        const double r = pointRadius(c);
+        dot.rect = {at.x() - r, at.y() - r, 2 * r, 2 * r};
+        dot.fill = fillRole(mark.tone);
+        c.out.shapes.push_back(dot);
+    }
+    c.obstacles.push_back(box);
+    const double along = c.out.horizontal ? box.width() : box.height();
+    const double grow = std::max(0.0, (28 * c.out.unit - along) / 2);
+    c.addTarget(c.out.horizontal ? box.adjusted(-grow, 0, grow, 0) : box.adjusted(0, -grow, 0, grow), mark.datum);
+}
+
 void placePointSign(Composer &c, const PointMark &mark)
 {
     const QPointF at = c.out.map(mark.x, mark.y);

@@ -11,7 +11,11 @@ namespace tenbin {
 
 namespace {
 
+constexpr double leastPlot = 7; ///< smallest plot width as a multiple of the type size
+constexpr int leastRows = 3; ///< both ends of the order and the note between them
 constexpr double rowPitch = 1.25; ///< smallest row height as a multiple of the type size
+
+constexpr double tightStep = 1.06; ///< between the lines of one name where room is dear
 
 /// Rows that fit: both ends of the order, with one empty row between them for the note.
 struct ShownRows {
@@ -95,7 +99,17 @@ struct SideLabel {
     bool strong = false;
     int datum = -1;
     double offset = 0; ///< from the mark's position to the text
+    QString shortText = {}; ///< for rows without room for the whole; may be empty
+    QStringList lines = {}; ///< as drawn
 };
+
+double widthOf(const Composer &c, const SideLabel &label, double px)
+{
+    double widest = 0;
+    for (const QString &line : label.lines)
+        widest = std::max(widest, c.width(line, {px, label.strong}));
+    return widest;
+}
 
 std::vector<SideLabel> sideLabels(const Composer &c)
 {
@@ -107,6 +121,10 @@ std::vector<SideLabel> sideLabels(const Composer &c)
             labels.push_back(
                 {bar->label, left ? bar->low : bar->high, double(bar->category), left, bar->strong, bar->datum, gap});
     }
+    for (const RangeMark *range : marksOf<RangeMark>(c))
+        if (!range->label.isEmpty())
+            labels.push_back({range->label, range->high, double(range->category), false, range->strong, range->datum,
+                gap + (range->low < range->high ? 0 : pointRadius(c))});
     std::map<int, std::vector<const PointMark *>> rows;
     for (const PointMark *point : marksOf<PointMark>(c))
         rows[int(std::lround(point->y))].push_back(point);
@@ -117,19 +135,47 @@ std::vector<SideLabel> sideLabels(const Composer &c)
             if (p.label.isEmpty())
                 continue;
             const bool left = points.size() > 1 && i == 0;
-            labels.push_back({p.label, left ? p.x : p.xHigh, double(row), left, p.strong, p.datum, pointRadius(c) + gap});
+            labels.push_back(
+                {p.label, left ? p.x : p.xHigh, double(row), left, p.strong, p.datum, pointRadius(c) + gap, p.shortLabel});
         }
     }
+    for (SideLabel &label : labels)
+        label.lines = QStringList{label.text};
     return labels;
 }
 
-/// Labels that would take most of the row are set smaller.
-double sideLabelSize(const Composer &c, const std::vector<SideLabel> &labels)
+/// "7,273–7,636 training runs" in two lines: the unit, else the end of the range, goes below.
+QStringList inTwoLines(const QString &text)
 {
-    for (const SideLabel &label : labels)
-        if (c.width(label.text, {c.type.direct, label.strong}) > 0.6 * c.out.plot.width())
-            return c.type.smallest;
-    return c.type.direct;
+    const qsizetype space = text.indexOf(QChar(QChar::Nbsp));
+    if (space > 0)
+        return {text.left(space), text.mid(space + 1)};
+    for (const QChar dash : {QChar(0xFF5E), QChar(0x2013)})
+        if (const qsizetype at = text.indexOf(dash); at > 0)
+            return {text.left(at + 1), text.mid(at + 1)};
+    return {text};
+}
+
+/// Labels that would take most of the row are set smaller, then in two lines where the rows are tall enough.
+double sideLabelSize(const Composer &c, std::vector<SideLabel> &labels)
+{
+    const double most = 0.6 * c.out.plot.width();
+    const auto tooWide = [&](double px) {
+        return std::any_of(labels.begin(), labels.end(), [&](const SideLabel &label) { return widthOf(c, label, px) > most; });
+    };
+    if (!tooWide(c.type.direct))
+        return c.type.direct;
+    if (!tooWide(c.type.smallest))
+        return c.type.smallest;
+    const double pitch = c.out.plot.height() / double(c.out.y.categories.size());
+    const bool tall = pitch > 2.3 * c.type.smallest;
+    for (SideLabel &label : labels) {
+        if (tall && widthOf(c, label, c.type.smallest) > most)
+            label.lines = inTwoLines(label.text);
+        else if (!tall && !label.shortText.isEmpty()) // all of them, so that they read alike
+            label.lines = QStringList{label.shortText};
+    }
+    return c.type.smallest;
 }
 
 double toScale(const Axis &axis, double v)
@@ -142,17 +188,28 @@ double fromScale(const Axis &axis, double v)
     return axis.kind == AxisKind::Log ? std::pow(10.0, v) : v;
 }
 
+constexpr double mostForLabel = 0.8; ///< of the plot's width
+constexpr double mostBesideDetails = 0.45; ///< the same where a column of details takes part of the row
+
+/// Whether every mark has room enough beside its label.
+bool labelsFit(const Composer &c, const std::vector<SideLabel> &labels, double plotWidth)
+{
+    return std::all_of(labels.begin(), labels.end(), [&](const SideLabel &label) {
+        return c.width(label.text, {c.type.direct, label.strong}) + label.offset < mostBesideDetails * plotWidth;
+    });
+}
+
 /// Widens the value axis until every side label stands inside the plot.
 void makeRoom(Composer &c, const std::vector<SideLabel> &labels, double px)
 {
     Axis &x = c.out.x;
     const double w = c.out.plot.width();
     // Room on one side moves what the other side needs; a few rounds settle it.
-    for (int round = 0; round < 6; ++round) {
+    for (int round = 0; round < 24; ++round) {
         double low = toScale(x, x.low);
         double high = toScale(x, x.high);
         for (const SideLabel &label : labels) {
-            const double share = std::min(0.8, (c.width(label.text, {px, label.strong}) + label.offset + 2 * c.type.stroke) / w);
+            const double share = std::min(mostForLabel, (widthOf(c, label, px) + label.offset + 2 * c.type.stroke) / w);
             const double at = toScale(x, label.at);
             if (label.left)
                 low = std::min(low, (at - share * high) / (1 - share));
@@ -168,20 +225,22 @@ void makeRoom(Composer &c, const std::vector<SideLabel> &labels, double px)
 struct RowNames {
     double px = 0;
     double widest = 0;
+    double lineStep = 1.25; ///< as a multiple of the type size
     std::vector<QStringList> lines;
     bool fits = true;
 };
 
-RowNames wrapNames(const Composer &c, double pitch, double px, double most)
+RowNames wrapNames(const Composer &c, double pitch, double px, double most, double lineStep = 1.25)
 {
     RowNames names;
     names.px = px;
+    names.lineStep = lineStep;
     for (const Category &category : c.out.y.categories) {
         const TextStyle style{px, category.strong};
         QStringList lines{plainText(category.name, c.spec.language)};
         if (c.width(lines.first(), style) > most)
             lines = wrapBalanced(category.name, style, most, c.metrics);
-        names.fits = names.fits && double(lines.size()) * 1.25 * px <= std::max(pitch, 1.3 * px);
+        names.fits = names.fits && double(lines.size()) * lineStep * px <= std::max(pitch, 1.3 * px);
         for (const QString &line : std::as_const(lines))
             names.widest = std::max(names.widest, c.width(line, style));
         names.lines.push_back(std::move(lines));
@@ -196,13 +255,51 @@ RowNames fitNames(Composer &c, double pitch)
         for (const double px : {c.type.category, (c.type.category + c.type.smallest) / 2, c.type.smallest})
             if (RowNames names = wrapNames(c, pitch, px, share * c.area.width()); names.fits)
                 return names;
+    // Long names on a narrow picture: closer lines, then more room as long as the plot stays.
+    for (const double share : {0.45, 0.5, 0.55})
+        if (RowNames names = wrapNames(c, pitch, c.type.smallest, share * c.area.width(), tightStep);
+            names.fits && c.area.width() - names.widest - c.type.axisGap >= leastPlot * c.type.category)
+            return names;
     c.fail(QStringLiteral("row names"));
     return wrapNames(c, pitch, c.type.smallest, usual * c.area.width());
 }
 
+/// Rows with a text instead of a mark need no column for it: the row itself is free.
+bool detailsHaveFreeRows(const Composer &c, double widest, double plotWidth)
+{
+    std::vector<bool> marked(c.out.y.categories.size(), false);
+    for (const SideLabel &label : sideLabels(c))
+        marked.at(std::size_t(std::lround(label.y))) = true;
+    for (std::size_t i = 0; i < marked.size(); ++i)
+        if (marked[i] && !c.out.y.categories[i].detail.isEmpty())
+            return false;
+    return widest <= plotWidth;
+}
+
+/// The widest text of the right-hand column with the space before it. The column gives way where marks and their labels would
+/// have no room: table and CSV have it too.
+double fitDetails(Composer &c, const RowNames &names)
+{
+    double width = 0;
+    for (const Category &category : c.out.y.categories)
+        width = std::max(width, c.width(category.detail, {c.type.axis, true}));
+    if (width <= 0)
+        return 0;
+    width += 1.2 * c.type.axis;
+    const double plotWidth = c.area.width() - names.widest - c.type.axisGap - width;
+    const bool fits = plotWidth >= leastPlot * c.type.category && labelsFit(c, sideLabels(c), plotWidth);
+    if (fits)
+        return width;
+    if (c.spec.y.detailTitle.isEmpty())
+        return detailsHaveFreeRows(c, width, plotWidth + width) ? 0 : width;
+    for (Category &category : c.out.y.categories)
+        category.detail.clear();
+    return 0;
+}
+
 void placeNames(Composer &c, const RowNames &names)
 {
-    const double step = 1.25 * names.px;
+    const double step = names.lineStep * names.px;
     for (std::size_t i = 0; i < names.lines.size(); ++i) {
         const Category &category = c.out.y.categories[i];
         const double middle = c.out.map(c.out.x.low, double(i)).y();
@@ -217,7 +314,8 @@ void placeNames(Composer &c, const RowNames &names)
         if (!category.detail.isEmpty()) {
             const TextStyle detail{c.type.axis, category.strong};
             c.addRight(category.detail, c.area.right(), middle + 0.36 * detail.px, detail,
-                category.strong ? Role::Text : Role::Muted, TextKind::CategoryDetail, category.datum);
+                 category.strong ? Role::Text : Role::Muted, TextKind::CategoryDetail, category.datum)
+                .boxed = true;
         }
     }
 }
@@ -244,6 +342,8 @@ void placeAxis(Composer &c)
 
 void placeRowMarks(Composer &c)
 {
+    for (const RangeMark *range : marksOf<RangeMark>(c)) // under the line all of them stand around
+        placeRange(c, *range);
     for (const LineMark *line : marksOf<LineMark>(c)) {
         const Shape::Dash dash = line->style == LineMark::Style::Dotted ? Shape::Dash::Dotted
             : line->style == LineMark::Style::Dashed                    ? Shape::Dash::Dashed
@@ -262,13 +362,15 @@ void placeSideLabels(Composer &c, const std::vector<SideLabel> &labels, double p
     for (const SideLabel &label : labels) {
         const TextStyle style{px, label.strong};
         const QPointF at = c.out.map(label.at, label.y);
-        const double baseline = at.y() + 0.36 * px;
-        if (label.left)
-            c.addRight(label.text, at.x() - label.offset, baseline, style, Role::Text, TextKind::Direct, label.datum).boxed =
-                true;
-        else
-            c.addText(label.text, {at.x() + label.offset, baseline}, style, Role::Text, TextKind::Direct, label.datum).boxed =
-                true;
+        const double step = 1.1 * px;
+        double baseline = at.y() + 0.36 * px - step * (double(label.lines.size()) - 1) / 2;
+        for (const QString &line : label.lines) {
+            TextItem &item = label.left
+                ? c.addRight(line, at.x() - label.offset, baseline, style, Role::Text, TextKind::Direct, label.datum)
+                : c.addText(line, {at.x() + label.offset, baseline}, style, Role::Text, TextKind::Direct, label.datum);
+            item.boxed = true;
+            baseline += step;
+        }
     }
 }
 
@@ -295,18 +397,13 @@ void composeRows(Composer &c)
     c.out.gridX = c.spec.x.grid;
     const int total = int(c.spec.y.categories.size());
     const double bottom = c.type.axis * 1.5 + 0.3 * c.type.axis;
-    const TextStyle detailStyle{c.type.axis, true};
     double top = c.area.top();
-    if (!c.spec.y.detailTitle.isEmpty()) {
-        // The heading of the right-hand column shares the legend's row where there is one.
-        if (c.spec.legend.empty())
-            top += c.type.axis * 1.1;
-        const double baseline = c.legendBaseline > 0 ? c.legendBaseline : top - 0.55 * c.type.axis;
-        c.addRight(c.spec.y.detailTitle, c.area.right(), baseline, {c.type.axis, false}, Role::Muted, TextKind::Axis);
-    }
+    // The heading of the right-hand column shares the legend's row where there is one.
+    if (!c.spec.y.detailTitle.isEmpty() && c.spec.legend.empty())
+        top += c.type.axis * 1.1;
     const double height = c.area.bottom() - bottom - top;
     const int fitting = int(height / (rowPitch * c.type.category));
-    if (total == 0 || fitting < std::min(total, 5)) {
+    if (total == 0 || fitting < std::min(total, leastRows)) {
         c.fail(QStringLiteral("rows"));
         return;
     }
@@ -317,14 +414,14 @@ void composeRows(Composer &c)
     c.out.y.high = count - 0.5;
 
     const RowNames names = fitNames(c, height / count);
-    double detailWidth = 0;
-    for (const Category &category : c.out.y.categories)
-        detailWidth = std::max(detailWidth, c.width(category.detail, detailStyle));
-    if (detailWidth > 0)
-        detailWidth += 1.2 * c.type.axis;
+    const double detailWidth = fitDetails(c, names);
+    if (detailWidth > 0 && !c.spec.y.detailTitle.isEmpty()) {
+        const double baseline = c.legendBaseline > 0 ? c.legendBaseline : top - 0.55 * c.type.axis;
+        c.addRight(c.spec.y.detailTitle, c.area.right(), baseline, {c.type.axis, false}, Role::Muted, TextKind::Axis);
+    }
     c.out.plot = QRectF(QPointF(c.area.left() + names.widest + c.type.axisGap, top),
         QPointF(c.area.right() - detailWidth, c.area.bottom() - bottom));
-    if (c.out.plot.width() < 7 * c.type.category) {
+    if (c.out.plot.width() < leastPlot * c.type.category) {
         c.fail(QStringLiteral("plot width"));
         return;
     }
@@ -332,7 +429,7 @@ void composeRows(Composer &c)
     const double thickest = 2.2 * c.type.category;
     c.out.barWidth = std::min(c.spec.barWidth, thickest / (c.out.plot.height() / count));
 
-    const std::vector<SideLabel> labels = sideLabels(c);
+    std::vector<SideLabel> labels = sideLabels(c);
     const double labelPx = sideLabelSize(c, labels);
     makeRoom(c, labels, labelPx);
     placeRowMarks(c);

@@ -7,9 +7,11 @@ ChartListModel::ChartListModel(Tab tab, Language language, QObject *parent)
     : QAbstractListModel(parent)
     , m_language(std::move(language))
 {
-    for (const ChartInfo &info : chartList()) {
-        if (info.tab == tab)
-            m_charts.push_back(&info);
+    for (const Tab wanted : {tab, Tab::Any}) {
+        for (const ChartInfo &info : chartList()) {
+            if (info.tab == wanted)
+                m_charts.push_back(&info);
+        }
     }
 }
 

@@ -12,6 +12,12 @@
 #include <QMenu>
 
 namespace tenbin {
+namespace {
+
+constexpr int wide = 8; // between controls
+constexpr int narrow = 3;
+
+} // namespace
 
 ChartBar::ChartBar(const Commands &commands, QWidget *parent)
     : QWidget(parent)
@@ -21,7 +27,7 @@ ChartBar::ChartBar(const Commands &commands, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(8);
+    row->setSpacing(wide);
     m_scale = addSegments(Choice::Scale);
     m_parameters = addSegments(Choice::Parameters);
     m_models = new ModelChooser(this);
@@ -31,6 +37,12 @@ ChartBar::ChartBar(const Commands &commands, QWidget *parent)
     row->addWidget(m_models);
     m_order = addField(Choice::Order);
     m_rows = addField(Choice::Rows);
+    m_figure = {Choice::None, new QLabel(this), new WordButton(WordButton::Look::Field, this), nullptr};
+    m_figure.label->setProperty("quiet", true);
+    row->addWidget(m_figure.label);
+    row->addWidget(m_figure.control);
+    connect(static_cast<WordButton *>(m_figure.control), &QToolButton::clicked, this, &ChartBar::figureWanted);
+    m_swing = addSegments(Choice::Swing);
     row->addStretch(1);
     for (const CommandId id : {CommandId::ShowTable, CommandId::CopyPicture, CommandId::SavePicture}) {
         auto *button = new WordButton(WordButton::Look::Plain, this);
@@ -74,6 +86,8 @@ void ChartBar::setChart(const ChartInfo &info)
     setShown(m_modelGroup, info.hasModels);
     setShown(m_order, info.hasOrder);
     setShown(m_rows, info.hasOrder);
+    setShown(m_figure, info.hasFigure);
+    setShown(m_swing, info.id == QLatin1String("figure.sensitivity"));
     fit();
 }
 
@@ -83,21 +97,47 @@ void ChartBar::setShown(const Group &group, bool shown)
     group.label->setVisible(shown);
 }
 
+/// Added up by hand: a layout remembers the sizes of what was hidden when its words changed.
+int ChartBar::neededWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() - layout()->spacing();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget *widget = layout()->itemAt(i)->widget();
+        if (!widget)
+            width += layout()->spacing(); // the stretch
+        else if (!widget->isHidden())
+            width += widget->sizeHint().width() + layout()->spacing();
+    }
+    return width;
+}
+
 /// Words go before anything is cut: first those of the actions, whose icons stay, then the names of the switches.
 void ChartBar::fit()
 {
-    const QList<Group> groups{m_scale, m_parameters, m_modelGroup, m_order, m_rows};
-    const auto apply = [&](Qt::ToolButtonStyle style, bool labels) {
+    chooseWords();
+    layout()->invalidate();
+    layout()->activate(); // what was hidden when its words changed would keep its old place until the next resize
+}
+
+void ChartBar::chooseWords()
+{
+    const QList<Group> groups{m_scale, m_parameters, m_modelGroup, m_order, m_rows, m_swing, m_figure};
+    const auto apply = [&](Qt::ToolButtonStyle style, bool labels, int spacing = wide) {
+        layout()->setSpacing(spacing);
         for (WordButton *button : m_actions)
             button->setToolButtonStyle(style);
         for (const Group &group : groups)
             group.label->setVisible(labels && !group.control->isHidden());
-        layout()->invalidate();
-        return layout()->sizeHint().width() <= width();
+        return neededWidth() <= width();
     };
+    showFigureName(m_figureName);
     if (apply(Qt::ToolButtonTextBesideIcon, true) || apply(Qt::ToolButtonIconOnly, true))
         return;
-    apply(Qt::ToolButtonIconOnly, false);
+    if (apply(Qt::ToolButtonIconOnly, false) || apply(Qt::ToolButtonIconOnly, false, narrow) || m_figure.control->isHidden())
+        return;
+    showFigureName(tr("Figure")); // the title of the chart names it
+    apply(Qt::ToolButtonIconOnly, false, narrow);
 }
 
 void ChartBar::resizeEvent(QResizeEvent *event)
@@ -117,7 +157,7 @@ void ChartBar::changeEvent(QEvent *event)
 
 void ChartBar::retranslate()
 {
-    for (const Group &group : {m_scale, m_parameters, m_order, m_rows}) {
+    for (const Group &group : {m_scale, m_parameters, m_order, m_rows, m_swing}) {
         const QString name = m_commands.choiceName(group.choice);
         group.label->setText(name);
         group.control->setAccessibleName(name);
@@ -131,7 +171,26 @@ void ChartBar::retranslate()
         }
     }
     m_modelGroup.label->setText(tr("Models"));
+    m_figure.label->setText(tr("Figure"));
     fit();
+}
+
+void ChartBar::setFigureName(const QString &name)
+{
+    m_figureName = name;
+    m_figure.control->setToolTip(tr("Choose the figure this chart is about"));
+    m_figure.control->setAccessibleName(QStringLiteral("%1: %2").arg(tr("Figure"), name));
+    fit();
+}
+
+void ChartBar::showFigureName(const QString &name)
+{
+    static_cast<WordButton *>(m_figure.control)->setText(name);
+}
+
+QWidget *ChartBar::figureButton() const
+{
+    return m_figure.control;
 }
 
 } // namespace tenbin

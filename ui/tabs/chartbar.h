@@ -22,6 +22,11 @@ public:
 
     void setChart(const ChartInfo &info); ///< shows only switches that mean something here
     [[nodiscard]] ModelChooser *models() const { return m_models; }
+    void setFigureName(const QString &name); ///< of charts about one figure
+    [[nodiscard]] QWidget *figureButton() const;
+
+signals:
+    void figureWanted(); ///< another figure for a chart about one
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,9 +44,13 @@ private:
     void setShown(const Group &group, bool shown);
     void retranslate();
     void fit();
+    void chooseWords();
+    [[nodiscard]] int neededWidth() const;
+    void showFigureName(const QString &name);
 
     const Commands &m_commands;
-    Group m_scale, m_parameters, m_modelGroup, m_order, m_rows;
+    Group m_scale, m_parameters, m_modelGroup, m_order, m_rows, m_swing, m_figure;
+    QString m_figureName;
     ModelChooser *m_models = nullptr;
     QList<WordButton *> m_actions;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tabs/charttab.h"
 
+#include "core/charts/figureplan.h"
 #include "ui/models/chartlistmodel.h"
 #include "ui/models/modelselectionmodel.h"
+#include "ui/panels/valuechooser.h"
 #include "ui/storydocument.h"
 #include "ui/tabs/chartbar.h"
 #include "ui/tabs/chartcard.h"
@@ -10,20 +12,13 @@
 #include "ui/tabs/modelchooser.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace tenbin {
 namespace {
 
-constexpr int listStandard = 220;
-constexpr int listSmallest = 180;
-constexpr int listLargest = 320;
-constexpr int listNarrow = 52;
 constexpr int margin = 12;
 
 } // namespace
@@ -33,36 +28,16 @@ ChartTab::ChartTab(Tab tab, StoryDocument &document, const Commands &commands, Q
     , m_tab(tab)
     , m_document(document)
     , m_listModel(new ChartListModel(tab, document.language(), this))
-    , m_list(new ChartListView)
-    , m_panel(new QWidget)
-    , m_splitter(new QSplitter(this))
+    , m_list(new ChartListView(this))
     , m_card(new ChartCard(commands))
     , m_plan(tl::unexpected(ChartUnavailable{}))
-    , m_listWidth(listStandard)
 {
-    m_panel->setObjectName(QStringLiteral("chartPanel"));
-    m_panel->setAttribute(Qt::WA_StyledBackground);
-    auto *panelColumn = new QVBoxLayout(m_panel);
-    panelColumn->setContentsMargins(0, 10, 1, 8);
-    panelColumn->addWidget(m_list);
     m_list->setModel(m_listModel);
     m_list->setAccessibleName(tr("Charts"));
-    auto *frame = new QWidget;
-    auto *frameColumn = new QVBoxLayout(frame);
-    frameColumn->setContentsMargins(margin, margin, margin, margin);
-    frameColumn->addWidget(m_card);
-    m_splitter->addWidget(m_panel);
-    m_splitter->addWidget(frame);
-    m_splitter->setHandleWidth(0);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->addWidget(m_card);
     m_list->setCurrentIndex(m_listModel->index(0));
-    fitList();
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_listWidth = m_panel->width(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         refresh();
         emit chartChanged(currentChart());
@@ -71,7 +46,6 @@ ChartTab::ChartTab(Tab tab, StoryDocument &document, const Commands &commands, Q
     connect(&document, &StoryDocument::figuresChanged, this, &ChartTab::refresh);
     connect(&document, &StoryDocument::languageChanged, this, [this] {
         m_listModel->setLanguage(m_document.language());
-        fitList();
         refresh();
     });
     connect(&document, &StoryDocument::viewChanged, this, [this](const QString &chart) {
@@ -83,6 +57,15 @@ ChartTab::ChartTab(Tab tab, StoryDocument &document, const Commands &commands, Q
         options.models = models;
         m_document.setViewOptions(currentChart(), options);
     });
+    connect(m_card->bar(), &ChartBar::figureWanted, this, &ChartTab::chooseFigure);
+    connect(m_card, &ChartCard::currentDatumChanged, this, [this](int datum) {
+        if (m_selecting || !m_plan)
+            return;
+        m_selecting = true;
+        m_document.select(datum < 0 ? QString() : m_plan->data[static_cast<std::size_t>(datum)].id);
+        m_selecting = false;
+    });
+    connect(&document, &StoryDocument::selectionChanged, this, &ChartTab::showSelection);
 }
 
 QString ChartTab::currentChart() const
@@ -123,9 +106,7 @@ void ChartTab::setTheme(Theme theme)
 
 void ChartTab::setZoom(double zoom)
 {
-    m_zoom = zoom;
     m_card->setZoom(zoom);
-    fitList();
 }
 
 void ChartTab::setTableShown(bool shown)
@@ -133,42 +114,17 @@ void ChartTab::setTableShown(bool shown)
     m_card->setTableShown(shown);
 }
 
-void ChartTab::setNarrow(bool narrow)
+/// A selected value this chart does not show is not selected here; it stays selected elsewhere.
+void ChartTab::showSelection()
 {
-    if (m_narrow == narrow)
+    if (m_selecting || m_stale || !m_plan)
         return;
-    m_narrow = narrow;
-    m_list->setIconsOnly(narrow);
-    fitList();
-}
-
-/// The list is never narrower than its longest row: names of charts are not cut.
-void ChartTab::fitList()
-{
-    const int smallest = m_narrow ? static_cast<int>(std::lround(listNarrow * std::max(1.0, m_zoom)))
-                                  : std::max(listSmallest, m_list->fullWidth() + 1);
-    m_panel->setMinimumWidth(smallest);
-    m_panel->setMaximumWidth(m_narrow ? smallest : std::max(listLargest, smallest));
-    const int wanted = std::clamp(m_listWidth, m_panel->minimumWidth(), m_panel->maximumWidth());
-    m_splitter->setSizes({wanted, std::max(1, width() - wanted - m_splitter->handleWidth())});
-}
-
-void ChartTab::setListWidth(int width)
-{
-    m_listWidth = width;
-    fitList();
-}
-
-void ChartTab::focusNextPart()
-{
-    QWidget *next = m_list->hasFocus() ? m_card->content() : m_list;
-    next->setFocus(Qt::TabFocusReason);
-}
-
-void ChartTab::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitList(); // a splitter would share the new width between both sides
+    const QString wanted = m_document.selection();
+    const auto found = std::find_if(
+        m_plan->data.cbegin(), m_plan->data.cend(), [&](const Datum &each) { return !wanted.isEmpty() && each.id == wanted; });
+    m_selecting = true;
+    m_card->setCurrentDatum(found == m_plan->data.cend() ? -1 : static_cast<int>(found - m_plan->data.cbegin()));
+    m_selecting = false;
 }
 
 void ChartTab::showEvent(QShowEvent *event)
@@ -183,8 +139,6 @@ void ChartTab::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_list->setAccessibleName(tr("Charts"));
-    if (event->type() == QEvent::FontChange)
-        fitList();
 }
 
 void ChartTab::refresh()
@@ -196,8 +150,40 @@ void ChartTab::refresh()
     m_stale = false;
     m_plan = m_document.plan(info->id);
     refreshModels();
+    refreshFigure();
+    m_selecting = true; // a value the new plan lacks stays selected in the document
     m_card->showPlan(*info, m_plan, m_document.language(), m_theme);
+    m_selecting = false;
+    showSelection();
     emit planChanged();
+}
+
+/// Charts about one figure name it in their bar.
+void ChartTab::refreshFigure()
+{
+    const ChartInfo *info = chartInfo(currentChart());
+    if (!info || !info->hasFigure)
+        return;
+    const QString id = shownFigure(m_document.story(), m_document.figures(), m_document.viewOptions(currentChart()));
+    const Figure *figure = m_document.story().figure(id);
+    m_card->bar()->setFigureName(figure ? m_document.language().pick(figure->label) : id);
+}
+
+void ChartTab::chooseFigure()
+{
+    if (!m_chooser) {
+        m_chooser = new ValueChooser(m_document, ValueChooser::Kind::Figures, this);
+        connect(m_chooser, &ValueChooser::chosen, this, [this](const QString &figure) {
+            for (const ChartInfo &info : chartList()) { // the charts about one figure stay with the same one
+                if (!info.hasFigure)
+                    continue;
+                ViewOptions options = m_document.viewOptions(info.id);
+                options.figure = figure;
+                m_document.setViewOptions(info.id, options);
+            }
+        });
+    }
+    m_chooser->openBelow(*m_card->bar()->figureButton());
 }
 
 void ChartTab::refreshModels()

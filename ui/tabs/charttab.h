@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns: the page of one tab: its charts as a list, and the card with the chosen one.
+// Owns: the page of one tab: the card with the chosen chart, and the list it is chosen from, which stands elsewhere.
 #pragma once
 
 #include "core/charts/chartplan.h"
 
 #include <QWidget>
-
-class QSplitter;
 
 namespace tenbin {
 
@@ -15,8 +13,10 @@ class ChartListModel;
 class ChartListView;
 class Commands;
 class StoryDocument;
+class ValueChooser;
 
-/// Plans its chart only while it is visible; what changes meanwhile waits.
+/// Plans its chart only while it is visible; what changes meanwhile waits. The value selected in the document is the one selected
+/// in chart and table, and the other way round.
 class ChartTab final : public QWidget {
     Q_OBJECT
 public:
@@ -34,10 +34,6 @@ public:
     void setTheme(Theme theme);
     void setZoom(double zoom);
     void setTableShown(bool shown);
-    void setNarrow(bool narrow); ///< the list shows icons only
-    void focusNextPart(); ///< list, chart, list …
-    [[nodiscard]] int listWidth() const { return m_listWidth; } ///< as chosen, even while the list is narrow
-    void setListWidth(int width);
 
 signals:
     void chartChanged(const QString &chart); ///< another chart is shown
@@ -45,28 +41,26 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
     void refreshModels();
-    void fitList();
+    void refreshFigure();
+    void chooseFigure();
+    void showSelection();
     void selectDatum(const QString &datum);
 
     Tab m_tab;
     StoryDocument &m_document;
     ChartListModel *m_listModel;
     ChartListView *m_list;
-    QWidget *m_panel;
-    QSplitter *m_splitter;
     ChartCard *m_card;
+    ValueChooser *m_chooser = nullptr; ///< made when first asked for
     ChartPlan m_plan;
     Theme m_theme = Theme::Light;
-    double m_zoom = 1;
-    int m_listWidth;
-    bool m_narrow = false;
     bool m_stale = true;
+    bool m_selecting = false; ///< the selection comes from the document, or goes there: once, not in circles
 };
 
 } // namespace tenbin
