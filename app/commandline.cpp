@@ -11,6 +11,7 @@
 
 #include "app/nearmatches.h"
 #include "app/options.h"
+#include "app/scenario.h"
 #include "core/charts/chartplan.h"
 #include "ui/settings.h"
 
@@ -59,6 +60,7 @@ private:
     std::optional<T> readWord(const char *option, const std::array<Word<T>, count> &words);
     void readScenario();
     void readCharts();
+    void readFigure();
     void readFormats();
     void readSize();
     void readPreset();
@@ -228,7 +230,7 @@ void Reader::readScenario()
         "pairing", std::array{Word<Pairing>{"independent", Pairing::Independent}, Word<Pairing>{"paired", Pairing::Paired}});
     scenario.rounding =
         readWord("rounding", std::array{Word<Rounding>{"exact", Rounding::Exact}, Word<Rounding>{"printed", Rounding::Printed}});
-    scenario.file = value("scenario");
+    scenario.name = value("scenario");
     for (const QString &text : m_parser.values(QStringLiteral("set"))) {
         const auto setting = parseFactSetting(text);
         if (!setting) {
@@ -237,8 +239,6 @@ void Reader::readScenario()
                 {text});
             return;
         }
-        if (setting->value.low > setting->value.high)
-            fail(QT_TRANSLATE_NOOP("CommandLine", "--set %1: the low end is above the high end."), {text});
         if (std::any_of(scenario.settings.begin(), scenario.settings.end(),
                 [&](const FactSetting &each) { return each.fact == setting->fact; }))
             fail(QT_TRANSLATE_NOOP("CommandLine", "--set names %1 twice."), {setting->fact});
@@ -263,6 +263,24 @@ void Reader::readCharts()
             fail(QT_TRANSLATE_NOOP("CommandLine", "There is no chart %1.%2 “tenbin charts” lists them."),
                 {chart, hint(chart, known)});
     }
+}
+
+void Reader::readFigure()
+{
+    if (!isSet("figure"))
+        return;
+    m_line.figure = value("figure");
+    QStringList charts;
+    bool used = false;
+    for (const ChartInfo &info : chartList()) {
+        if (!info.hasFigure)
+            continue;
+        charts.append(info.id);
+        used = used || m_line.request.charts.contains(info.id);
+    }
+    if (!used)
+        fail(QT_TRANSLATE_NOOP("CommandLine", "--figure goes with charts about one figure only: %1."),
+            {charts.join(QStringLiteral(", "))});
 }
 
 void Reader::readFormats()
@@ -356,6 +374,7 @@ void Reader::readLanguages()
 void Reader::readExport()
 {
     readCharts();
+    readFigure();
     readFormats();
     if (isSet("preset") && isSet("size"))
         fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 and --%2 exclude each other."),
@@ -382,6 +401,8 @@ Result<CommandLine> Reader::read(const QStringList &arguments)
             readDataFormat();
         if (m_command != Command::Charts)
             readScenario();
+        if (m_command == Command::Check)
+            m_line.article = value("article");
         if (m_command == Command::Export)
             readExport();
     }
@@ -411,20 +432,6 @@ Command commandOf(const QStringList &arguments)
 bool needsNoDisplay(const QStringList &arguments)
 {
     return commandOf(arguments) != Command::Window || asksFor(arguments, "-h", "--help") || asksFor(arguments, "-v", "--version");
-}
-
-std::optional<FactSetting> parseFactSetting(const QString &text)
-{
-    const qsizetype equals = text.indexOf(u'=');
-    if (equals <= 0)
-        return std::nullopt;
-    const QString value = text.mid(equals + 1);
-    const qsizetype dots = value.indexOf(QLatin1String(".."));
-    const auto low = parseDecimal(dots < 0 ? value : value.left(dots));
-    const auto high = parseDecimal(dots < 0 ? value : value.mid(dots + 2));
-    if (!low || !high)
-        return std::nullopt;
-    return FactSetting{text.left(equals), {*low, *high}};
 }
 
 Result<CommandLine> parseCommandLine(const QStringList &arguments, const Language &language)

@@ -18,7 +18,8 @@ enum class Command { Window, Check, Figures, Charts, Export };
 
 struct FactSetting {
     QString fact;
-    Override value;
+    QString text; ///< the value as given: what it means depends on the fact
+    bool operator==(const FactSetting &) const = default;
 };
 
 /// The options that make a scenario; facts are looked up when the story is known.
@@ -27,7 +28,7 @@ struct ScenarioOptions {
     std::optional<Pairing> pairing;
     std::optional<Rounding> rounding;
     std::vector<FactSetting> settings;
-    QString file; ///< empty: none
+    QString name; ///< a scenario of the story, or a file; empty: none
 };
 
 enum class DataFormat { Text, Json, Csv };
@@ -37,9 +38,11 @@ struct CommandLine {
     bool help = false;
     bool version = false;
     QString story; ///< path; empty: the built-in one
+    QString article; ///< check only: path of the article's text; empty: none
     DataFormat format = DataFormat::Text;
     ScenarioOptions scenario;
     bool allCharts = false;
+    QString figure; ///< what charts about one figure show; empty: their own choice. Looked up when the story is known
     ExportRequest request; ///< export only; `charts` is filled for --all too
 };
 
@@ -50,9 +53,6 @@ struct CommandLine {
 
 /// Everything wrong with the words themselves is a Usage failure in the given language. --help and --version win over faults.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments, const Language &language);
-
-/// "budget.new=60e9..65e9", in the unit of the fact.
-[[nodiscard]] std::optional<FactSetting> parseFactSetting(const QString &text);
 
 /// Text of --help: of one command, or of the program for the window.
 [[nodiscard]] QString helpText(Command command, const Language &language);

@@ -66,6 +66,14 @@ ExitCode Console::data(const QByteArray &bytes)
         words(QT_TRANSLATE_NOOP("Console", "The output cannot be written: %1.")).arg(m_data.errorString()), {}});
 }
 
+ExitCode Console::text(const QString &lines)
+{
+    QStringList kept;
+    for (const QString &line : lines.split(u'\n'))
+        kept.append(printable(line));
+    return data(kept.join(u'\n').toUtf8());
+}
+
 void Console::message(const QString &text)
 {
     clearProgress();

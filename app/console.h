@@ -30,6 +30,8 @@ public:
 
     /// Done, or Output with a message if the bytes cannot be written.
     [[nodiscard]] ExitCode data(const QByteArray &bytes);
+    /// Lines of words as data: control characters other than line ends stay out.
+    [[nodiscard]] ExitCode text(const QString &lines);
     /// One line, after "tenbin: ".
     void message(const QString &text);
     /// The failure's words and the exit code for its kind.

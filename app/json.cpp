@@ -11,6 +11,12 @@ QJsonObject textJson(const std::function<QString(const Language &)> &text)
     return {{QStringLiteral("ja"), text(Language::japanese())}, {QStringLiteral("en"), text(Language::english())}};
 }
 
+QJsonObject numberJson(const Rational &value)
+{
+    constexpr int significantDigits = 20;
+    return {{QStringLiteral("decimal"), decimalText(value, significantDigits)}, {QStringLiteral("exact"), exactText(value)}};
+}
+
 QJsonObject problemJson(const Problem &problem)
 {
     return {

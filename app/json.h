@@ -4,6 +4,7 @@
 
 #include "core/values/language.h"
 #include "core/values/problem.h"
+#include "core/values/rational.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,6 +15,8 @@ namespace tenbin {
 
 /// {"ja", "en"} of what the function says in each language.
 [[nodiscard]] QJsonObject textJson(const std::function<QString(const Language &)> &text);
+/// {"decimal", "exact"}: 20 significant digits, and all of it as a fraction.
+[[nodiscard]] QJsonObject numberJson(const Rational &value);
 /// {"severity", "code", "pointer", "message"}, the message in English.
 [[nodiscard]] QJsonObject problemJson(const Problem &problem);
 [[nodiscard]] QJsonArray problemsJson(const Problems &problems);

@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns: the scenario a command works with, from its options and a scenario file, against one story.
+// Owns: the scenario a command works with, from its options and a named scenario, against one story.
 #pragma once
 
 #include "app/commandline.h"
-
-#include <QByteArray>
+#include "core/story/scenariofile.h"
 
 namespace tenbin {
 
-struct ScenarioReading {
-    ScenarioOptions options;
-    Problems problems; ///< of the file, with their places
-};
+using FactValues = QMap<QString, Override>;
 
-/// {"basis", "pairing", "rounding", "set": {FACT: "1.5" | {"low", "high"}}}, every key optional.
-[[nodiscard]] ScenarioReading readScenario(const QByteArray &bytes);
-[[nodiscard]] ScenarioReading readScenarioFile(const QString &path);
+/// "budget.new=60e9..65e9"; neither side may be empty.
+[[nodiscard]] std::optional<FactSetting> parseFactSetting(const QString &text);
 
-/// Options of the command line count more than those of the file.
-[[nodiscard]] Scenario mergedScenario(const ScenarioOptions &file, const ScenarioOptions &line);
+/// A plain number, LOW..HIGH of plain numbers, in the fact's unit; or anything a value field of the window reads.
+[[nodiscard]] Result<Override> settingValue(const QString &text, const Fact &fact, const Language &language);
 
-/// The first setting of a fact the story does not have is a Usage failure that names near ones.
-[[nodiscard]] Result<void> checkSettings(const Story &story, const ScenarioOptions &options, const Language &language);
+/// The values of --set. A fact the story does not have is a Usage failure that names near ones, and so is a value that cannot be
+/// read.
+[[nodiscard]] Result<FactValues> settingValues(const Story &story, const ScenarioOptions &options, const Language &language);
+
+/// Options of the command line count more than the named scenario.
+[[nodiscard]] Scenario mergedScenario(const NamedScenario &named, const ScenarioOptions &line, const FactValues &values);
 
 } // namespace tenbin

@@ -5,6 +5,7 @@
 #include <csignal>
 
 #include "app/input.h"
+#include "app/nearmatches.h"
 #include "ui/charts/chartbuilder.h"
 
 namespace tenbin {
@@ -49,6 +50,21 @@ ExitCode reportSkipped(const ExportPlan &plan, const CommandLine &line, Console 
     return missing || plan.items.empty() ? ExitCode::Input : ExitCode::Done;
 }
 
+/// Failure if the story has no figure of that name.
+Result<void> checkFigure(const Story &story, const QString &id, const Language &language)
+{
+    if (id.isEmpty() || story.figure(id))
+        return {};
+    QStringList known;
+    for (const Figure &figure : story.figures)
+        known.append(figure.id);
+    const QStringList near = nearMatches(id, known);
+    QString text = language.translate("CommandLine", "The story has no figure %1. “tenbin figures” lists them.").arg(id);
+    if (!near.isEmpty())
+        text += u' ' + language.translate("CommandLine", "Did you mean %1?").arg(near.join(QStringLiteral(", ")));
+    return tl::unexpected(Failure{Failure::Kind::Usage, text, {}});
+}
+
 } // namespace
 
 ExitCode runExport(const CommandLine &line, Console &console)
@@ -56,9 +72,16 @@ ExitCode runExport(const CommandLine &line, Console &console)
     const auto input = readCommandInput(line, console);
     if (!input)
         return input.error();
+    if (const auto checked = checkFigure(*input->story, line.figure, console.language()); !checked)
+        return console.fail(checked.error());
     const Figures figures = evaluate(*input->story, input->scenario);
     const ExportRequest &request = line.request;
-    ExportPlan plan = planExport(*input->story, figures, request, console.language());
+    const auto options = [&line](const QString &) {
+        ViewOptions view;
+        view.figure = line.figure;
+        return view;
+    };
+    ExportPlan plan = planExport(*input->story, figures, request, console.language(), options);
     if (const ExitCode code = reportSkipped(plan, line, console); code != ExitCode::Done)
         return code;
     const bool pictures = std::any_of(request.formats.begin(), request.formats.end(), isPictureFormat);

@@ -55,11 +55,6 @@ QByteArray asText(const Story &story, const Figures &figures, const Language &la
 
 // ---- JSON
 
-QJsonObject numberJson(const Rational &value)
-{
-    return {{QStringLiteral("decimal"), decimalText(value, significantDigits)}, {QStringLiteral("exact"), exactText(value)}};
-}
-
 /// {"code", "pointer", "message"}.
 QJsonValue figureProblemJson(const FigureValue &value, qsizetype index)
 {

@@ -109,9 +109,11 @@ def tallies(story, facts_of):
     part = story.get("benchmarks")
     if not part:
         return {}
-    gap_limit = Fraction(part["levelGap"])
+    gap_limit = Fraction(part.get("levelGap", "0"))
     result = {}
     for table in ("base", "chat", "open-ended", "all"):
+        if table != "all" and not any(row["table"] == table for row in part["rows"]):
+            continue
         strict, level = {"wins": 0, "ties": 0, "losses": 0}, {"wins": 0, "ties": 0, "losses": 0, "notApplicable": 0}
         for row in part["rows"]:
             if table not in ("all", row["table"]):

@@ -7,6 +7,7 @@
 
 #include "app/nearmatches.h"
 #include "app/programfixture.h"
+#include "app/scenario.h"
 #include "app/startup.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private slots:
     void defaults();
     void exportOptions();
     void presetsGiveSizes();
+    void plainSettingsStayInTheUnit();
     void scenarioOptions();
     void factSettings_data();
     void factSettings();
@@ -67,6 +69,10 @@ void TestCommandLine::wrongUsage_data()
     row("figures --set a=1 --set a=2", "twice");
     row("figures --set budget.nwe=1", "Did you mean budget.new");
     row("figures --set zzzzzzzzzzz=1", "no fact zzzzzzzzzzz");
+    row("figures --set budget.new=5GW", "unit at character 2 does not fit");
+    row("export --chart market.day --format csv --figure budget.growth", "figure.sensitivity, figure.scenarios");
+    row("export --chart figure.sensitivity --format csv --figure budget.grwth", "Did you mean budget.growth");
+    row("export --chart figure.sensitivity --format csv --figure budget.new", "no figure budget.new");
     row("figures --all", "--all does not go with this command");
     row("figures one two", "two is one too many");
     row("charts --csv", "--csv does not go with this command");
@@ -113,7 +119,7 @@ void TestCommandLine::wrongUsage()
 void TestCommandLine::laterFeaturesSaySo_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const char *arguments : {"prices", "catalog file.csv", "event-study", "check --article a.txt", "export --verify a.json",
+    for (const char *arguments : {"prices", "catalog file.csv", "event-study", "export --verify a.json",
              "export --all --format xlsx", "export --all --format png,pptx", "export --all --format png --without-story",
              "export --all --format png --prices a.csv", "export --all --format png --date-order ymd"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
@@ -202,10 +208,10 @@ void TestCommandLine::scenarioOptions()
     QVERIFY(line);
     const ScenarioOptions &options = line->scenario;
     QVERIFY(options.basis == Basis::Checked && options.pairing == Pairing::Paired && options.rounding == Rounding::Printed);
-    QCOMPARE(options.file, u"s.json"_s);
+    QCOMPARE(options.name, u"s.json"_s);
     QCOMPARE(options.settings.size(), std::size_t(2));
     QCOMPARE(options.settings[1].fact, u"b-c"_s);
-    QVERIFY((options.settings[1].value == Override{Rational(-2), Rational(300)}));
+    QCOMPARE(options.settings[1].text, u"-2..3e2"_s);
     QCOMPARE(line->format, DataFormat::Json);
 }
 
@@ -215,7 +221,7 @@ void TestCommandLine::factSettings_data()
     QTest::addColumn<QString>("low"); ///< exact; empty: refused
     QTest::addColumn<QString>("high");
     const auto row = [](const char *text, const char *low, const char *high) {
-        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(low) << QString::fromLatin1(high);
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(low) << QString::fromLatin1(high);
     };
     row("", "", "");
     row("=1", "", "");
@@ -225,13 +231,18 @@ void TestCommandLine::factSettings_data()
     row("a=..2", "", "");
     row("a=1...2", "", "");
     row("a=1..2..3", "", "");
-    row("a= 1", "", "");
     row("a=1=2", "", "");
     row("a=nan", "", "");
     row("a=0", "0", "0");
     row("a=-9.43", "-943/100", "-943/100");
     row("a=60e9..65e9", "60000000000", "65000000000");
     row("a=-3..-1", "-3", "-1");
+    row("a= 1", "1", "1");
+    row("a=2..1", "", "");
+    row("a=5 GW", "", "");
+    row("a=70-72B", "70000000000", "72000000000");
+    row("a=$3.42", "171/50", "171/50");
+    row("a=700億～720億ドル", "70000000000", "72000000000");
 }
 
 void TestCommandLine::factSettings()
@@ -240,12 +251,31 @@ void TestCommandLine::factSettings()
     QFETCH(QString, low);
     QFETCH(QString, high);
     const auto setting = parseFactSetting(text);
-    QCOMPARE(setting.has_value(), !low.isEmpty());
-    if (!setting)
+    Fact fact;
+    fact.id = u"a"_s;
+    fact.unit = *parseUnit(u"USD");
+    const auto value = setting ? settingValue(setting->text, fact, Language::english()) : tl::unexpected(Failure());
+    QCOMPARE(value.has_value(), !low.isEmpty());
+    if (!value)
         return;
     QCOMPARE(setting->fact, u"a"_s);
-    QCOMPARE(exactText(setting->value.low), low);
-    QCOMPARE(exactText(setting->value.high), high);
+    QCOMPARE(exactText(value->low), low);
+    QCOMPARE(exactText(value->high), high);
+}
+
+/// A plain number is in the fact's unit, also where the window shows per cents; only what is written otherwise is read otherwise.
+void TestCommandLine::plainSettingsStayInTheUnit()
+{
+    Fact fact;
+    fact.id = u"a"_s;
+    fact.unit = *parseUnit(u"ratio");
+    fact.show = Show::PercentChange;
+    QCOMPARE(exactText(settingValue(u"0.5"_s, fact, Language::english())->low), u"1/2"_s);
+    QCOMPARE(exactText(settingValue(u"50%"_s, fact, Language::english())->low), u"1/2"_s);
+    const auto wrong = settingValue(u"5 GW"_s, fact, Language::english());
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().kind, Failure::Kind::Usage);
+    QVERIFY(wrong.error().what.startsWith("--set a=5 GW: The unit at character 3"_L1));
 }
 
 void TestCommandLine::wordsAreNotFilledIn()
@@ -274,11 +304,11 @@ void TestCommandLine::helpNamesEveryOption()
         QVERIFY(whole.data.contains(command));
     const test::Outcome exported = test::run({u"export"_s, u"--help"_s});
     QCOMPARE(exported.code, 0);
-    for (const char *option : {"--all", "--chart ID", "--format", "--preset", "--size", "--scale", "--transparent", "--theme",
-             "--lang", "--output", "--basis", "--rounding", "--pairing", "--set", "--scenario"})
+    for (const char *option : {"--all", "--chart ID", "--figure ID", "--format", "--preset", "--size", "--scale", "--transparent",
+             "--theme", "--lang", "--output", "--basis", "--rounding", "--pairing", "--set", "--scenario"})
         QVERIFY2(exported.data.contains(option), option);
     QVERIFY(!exported.data.contains("--verify"));
-    QVERIFY(test::run({u"check"_s, u"-h"_s}).data.contains("not judged in this version"));
+    QVERIFY(test::run({u"check"_s, u"-h"_s}).data.contains("--article FILE"));
     QVERIFY(test::run({u"export"_s, u"--help"_s}, Language::japanese()).data.contains("使い方"));
 }
 

@@ -45,6 +45,7 @@ private slots:
     void brokenStory();
     void shapeOfJson();
     void rangeIsExact();
+    void tablesWithoutRowsHaveNoTallies();
     void emptyPartsHaveNoTallies();
     void valueInBothLanguages();
     void whatIfCounts();
@@ -109,6 +110,16 @@ void TestFiguresCommand::rangeIsExact()
     QCOMPARE(increase[u"basis"_s][u"budget.previous"_s].toString(), u"checked"_s);
 }
 
+void TestFiguresCommand::tablesWithoutRowsHaveNoTallies()
+{
+    const QString second = test::sourcePath("resources/stories/microsoft-phi-2025.json");
+    const QJsonArray tallies = test::run({u"figures"_s, second, u"--json"_s}).json()[u"tallies"_s].toArray();
+    QCOMPARE(tallies.size(), 2);
+    QCOMPARE(tallies[0][u"id"_s].toString(), u"benchmarks.chat"_s);
+    QCOMPARE(tallies[1][u"id"_s].toString(), u"benchmarks.all"_s);
+    QVERIFY(!test::run({u"figures"_s, second}).data.contains("benchmarks.base"));
+}
+
 void TestFiguresCommand::emptyPartsHaveNoTallies()
 {
     const test::Outcome outcome = test::run({u"figures"_s, test::sourcePath("tests/data/empty-parts.json"), u"--json"_s});
@@ -156,6 +167,12 @@ void TestFiguresCommand::scenarioFile()
     QCOMPARE(exactEnd(figureOf(test::run(arguments), "budget.increase"), "low"), u"60000000000"_s);
     QCOMPARE(
         figureOf(test::run(arguments), "training.cost-per-parameter")[u"basis"_s][u"training.cost"_s].toString(), u"checked"_s);
+    // The story's own by its id; one letter off is no file and names it.
+    const test::Outcome own = test::run({u"figures"_s, u"--json"_s, u"--scenario"_s, u"october-outlook"_s});
+    QCOMPARE(exactEnd(figureOf(own, "budget.increase"), "high"), u"34000000000"_s);
+    const test::Outcome near = test::run({u"figures"_s, u"--scenario"_s, u"october-outlok"_s});
+    QCOMPARE(near.code, 3);
+    QVERIFY2(near.messages.contains("Did you mean october-outlook"_L1), qPrintable(near.messages));
     // Options count more.
     const test::Outcome over =
         test::run(arguments + QStringList{u"--set"_s, u"budget.previous=2e9"_s, u"--basis"_s, u"article"_s});

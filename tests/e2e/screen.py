@@ -102,6 +102,10 @@ class Program:
         chart = self.find("chart")
         return [(mark.get_name(), box(mark)) for mark in children(chart)] if chart else []
 
+    def mark_nodes(self):
+        chart = self.find("chart")
+        return [(mark.get_name(), mark) for mark in children(chart)] if chart else []
+
     def focused_mark(self):
         chart = self.find("chart")
         found = [mark.get_name() for mark in children(chart) if has(mark, Atspi.StateType.FOCUSED)] if chart else []
