@@ -69,7 +69,7 @@ void MainWindow::updateUndo()
 void MainWindow::updateFoot()
 {
     const int closed = m_whatIf->closedHeight();
-    m_workspace->setFootHeight(m_whatIf->isOpen() ? m_workspace->footHeight(closed + 48, openFootHeight) : closed);
+    m_workspace->setFootHeight(m_whatIf->isOpen() ? m_workspace->footHeight(closed + 40, openFootHeight) : closed);
 }
 
 void MainWindow::saveScenario()

@@ -22,6 +22,7 @@ constexpr int listNarrow = 52;
 constexpr int sideStandard = 316;
 constexpr int sideSmallest = 280;
 constexpr int sideLargest = 480;
+constexpr int chartComfort = 160; // height a chart wants beyond the least it can be drawn in
 
 } // namespace
 
@@ -140,7 +141,7 @@ void Workspace::setSideWidth(int width)
 int Workspace::footHeight(int closed, int open) const
 {
     const ChartTab *page = currentPage();
-    const int room = height() - (page ? page->minimumSizeHint().height() : 0);
+    const int room = height() - (page ? page->minimumSizeHint().height() + chartComfort : 0);
     return std::clamp(room, closed, open);
 }
 

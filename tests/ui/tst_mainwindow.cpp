@@ -5,6 +5,7 @@
 #include "ui/findbar.h"
 #include "ui/mainwindow.h"
 #include "ui/models/problemmodel.h"
+#include "ui/panels/whatifpanel.h"
 #include "ui/problembar.h"
 #include "ui/storyfiles.h"
 #include "ui/tabs/chartcard.h"
@@ -331,6 +332,34 @@ private slots:
         QCOMPARE(after.charts.value(QStringLiteral("market")), QStringLiteral("market.day"));
         QVERIFY(after.table);
         QVERIFY(!after.geometry.isEmpty());
+    }
+
+    void chartsKeepTheirRoomBesideEveryPanel_data()
+    {
+        QTest::addColumn<bool>("japanese");
+        QTest::newRow("ja") << true;
+        QTest::newRow("en") << false;
+    }
+
+    void chartsKeepTheirRoomBesideEveryPanel()
+    {
+        QFETCH(bool, japanese);
+        Settings settings;
+        settings.whatIf = true;
+        Desk desk(japanese ? LanguageId::Japanese : LanguageId::English, settings);
+        const QSize laptop(1024, 700); // below, a chart with many caveats may say that it wants a larger window
+        desk.window.resize(laptop);
+        for (const ChartInfo &info : chartList()) {
+            desk.window.showChart(info.id);
+            QCoreApplication::processEvents();
+            QCOMPARE(desk.window.size(), laptop);
+            const ChartView *chart = desk.window.currentPage()->card()->chart();
+            QVERIFY2(!desk.window.currentPage()->plan() || chart->chartLayout(), qPrintable(info.id));
+            const QRect card(
+                desk.window.currentPage()->card()->mapTo(&desk.window, QPoint()), desk.window.currentPage()->card()->size());
+            const auto *whatIf = desk.window.findChild<WhatIfPanel *>();
+            QVERIFY(card.bottom() < whatIf->mapTo(&desk.window, QPoint()).y());
+        }
     }
 
     void noWordIsCut_data()

@@ -16,7 +16,7 @@
 namespace tenbin {
 namespace {
 
-constexpr QSize smallestChart(480, 420);
+constexpr QSize smallestChart(480, 300);
 constexpr double hitSize = 28; ///< a target is at least this wide and high for the pointer
 
 QRectF hitRect(const QRectF &rect)

@@ -100,7 +100,7 @@ void WhatIfPanel::setOpen(bool open)
         tool->setVisible(open);
     m_count->setVisible(!open);
     m_toggle->setIcon(themeIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
-    setMinimumHeight(open ? closedHeight() + 48 : closedHeight());
+    setMinimumHeight(open ? closedHeight() + 40 : closedHeight());
     if (changed)
         emit openChanged(open);
 }
@@ -132,12 +132,14 @@ void WhatIfPanel::refresh()
 WhatIfRow *WhatIfPanel::makeRow(int row)
 {
     auto *widget = new WhatIfRow(m_model->row(row), m_document.language(), m_body);
-    connect(widget, &WhatIfRow::changed, this, [this](const QString &fact, const Override &value, bool dragging) {
-        m_document.setOverride(fact, value, dragging ? QStringLiteral("slider:") + fact : QString());
+    // The document, not the panel: a row that goes lets its slider go when the panel is no longer one.
+    StoryDocument &document = m_document;
+    connect(widget, &WhatIfRow::changed, this, [&document](const QString &fact, const Override &value, bool dragging) {
+        document.setOverride(fact, value, dragging ? QStringLiteral("slider:") + fact : QString());
     });
-    connect(widget, &WhatIfRow::settled, this, [this] { m_document.closeUndoStep(); });
-    connect(widget, &WhatIfRow::reset, this, [this](const QString &fact) { m_document.setOverride(fact, std::nullopt); });
-    connect(widget, &WhatIfRow::nameClicked, this, [this](const QString &fact) { m_document.select(fact); });
+    connect(widget, &WhatIfRow::settled, this, [&document] { document.closeUndoStep(); });
+    connect(widget, &WhatIfRow::reset, this, [&document](const QString &fact) { document.setOverride(fact, std::nullopt); });
+    connect(widget, &WhatIfRow::nameClicked, this, [&document](const QString &fact) { document.select(fact); });
     return widget;
 }
 

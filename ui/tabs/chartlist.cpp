@@ -15,6 +15,7 @@ namespace {
 constexpr double nameShare = 14.0 / 13; // of the interface type size
 constexpr double detailShare = 12.0 / 13;
 constexpr double rowShare = 54.0 / 13;
+constexpr double iconRowShare = 40.0 / 13; // without words
 constexpr int gap = 4; // between rows
 constexpr double iconShare = 16.0 / 13;
 
@@ -92,7 +93,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int height = static_cast<int>(std::lround(option.font.pixelSize() * rowShare)) + gap;
+    const int height = static_cast<int>(std::lround(option.font.pixelSize() * (m_iconsOnly ? iconRowShare : rowShare))) + gap;
     return {m_iconsOnly ? 52 : 180, height};
 }
 
