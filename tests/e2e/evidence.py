@@ -5,7 +5,7 @@ import os
 import re
 import time
 
-from screen import BUTTONS, OUTPUT, click, key, picture, shell, type_text, wait_for
+from screen import BUTTONS, OUTPUT, box, click, key, picture, shell, type_text, wait_for
 
 STORY = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "resources", "stories", "meta-deepseek-2025.json")
 
@@ -42,6 +42,22 @@ def made_up_article():
 def mark(program, part):
     """The value in the chart whose spoken text has this part."""
     return wait_for(lambda: next((node for name, node in program.mark_nodes() if part in name), None), "the value " + part)
+
+
+def scrolled_to(program, name):
+    """The number field of a value in the what-if panel, with the wheel over the words beside the fields until all of it is on screen."""
+    x, y, _, _ = box(wait_for(lambda: program.find("text", "GPU 1時間の料金"), "the first row of the what-if panel"))
+    floor = box(program.find("status bar"))[1] - 4
+
+    def seen():
+        field = program.find("text", name)
+        if field:
+            _, top, _, height = box(field)
+            if top + height <= floor:
+                return field
+        shell("xdotool", "mousemove", str(x - 380), str(y + 4), "click", "5")
+        return None
+    return wait_for(seen, "the whole field of " + name)
 
 
 def see_evidence(program):
@@ -113,8 +129,7 @@ def see_what_if(program):
     wait_for(lambda: "仮定" in program.status(), "the change again")
     program.open_tab("支出")
     program.open_chart("予算の伸び")
-    field = wait_for(lambda: program.find("text", "新しい予算"), "the field of the budget")
-    click(field)
+    click(scrolled_to(program, "新しい予算"))
     key("ctrl+a")
     type_text("80B")
     key("Return")
