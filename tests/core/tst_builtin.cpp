@@ -6,7 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -309,21 +308,6 @@ private slots:
             compare(differences, row.theirs, scaled(expected, "llama31_405b", 0));
         }
         QCOMPARE(differences, QStringList());
-    }
-
-    void readsFast()
-    {
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 10; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            QVERIFY(tenbin::readBuiltInStory().story);
-            best = std::min(best, timer.nsecsElapsed());
-        }
-        qInfo("built-in story read in %.2f ms", double(best) / 1e6);
-#ifdef QT_NO_DEBUG
-        QVERIFY2(best < 6'000'000 * 3, "three times the budget even at the best of ten");
-#endif
     }
 };
 
