@@ -33,6 +33,11 @@ struct ScenarioOptions {
 
 enum class DataFormat { Text, Json, Csv };
 
+/// Options of a picture that were given; the others may come from a picture that is exported again.
+struct GivenOptions {
+    bool size = false, scale = false, theme = false, language = false;
+};
+
 struct CommandLine {
     Command command = Command::Window;
     bool help = false;
@@ -43,7 +48,9 @@ struct CommandLine {
     ScenarioOptions scenario;
     bool allCharts = false;
     QString figure; ///< what charts about one figure show; empty: their own choice. Looked up when the story is known
-    ExportRequest request; ///< export only; `charts` is filled for --all too
+    ExportRequest request; ///< export only; `charts` is filled for --all too, and empty for the one of a picture
+    GivenOptions given;
+    QString verify; ///< export only: path of a manifest; the request does not count then
 };
 
 /// What the first argument asks for, before any application object: commands need no display. `arguments` without program name.

@@ -5,6 +5,7 @@
 #include "app/scenario.h"
 #include "app/nearmatches.h"
 #include "core/figures/scenarios.h"
+#include "core/story/embeddedfile.h"
 #include "core/story/jsontree.h"
 
 #include <QFileInfo>
@@ -35,12 +36,19 @@ ScenarioReading namedScenarioOf(const QString &name, const Story &story, Console
 
 } // namespace
 
-StoryReading readCommandStory(const CommandLine &line)
+CommandStory readCommandStory(const CommandLine &line)
 {
-    return line.story.isEmpty() ? readBuiltInStory() : readStoryFile(line.story);
+    if (line.story.isEmpty())
+        return {readBuiltInStory(), {}, {}, {}};
+    if (!isPictureFile(line.story))
+        return {readStoryFile(line.story), {}, {}, {}};
+    PictureReading picture = readPictureFile(line.story);
+    return {{std::move(picture.story), std::move(picture.problems)}, std::move(picture.scenario), readView(picture.view),
+        std::move(picture.origin)};
 }
 
-tl::expected<Scenario, ExitCode> readCommandScenario(const CommandLine &line, const Story &story, Console &console)
+tl::expected<Scenario, ExitCode> readCommandScenario(
+    const CommandLine &line, const Story &story, const Scenario &base, Console &console)
 {
     const Result<FactValues> values = settingValues(story, line.scenario, console.language());
     if (!values)
@@ -54,18 +62,22 @@ tl::expected<Scenario, ExitCode> readCommandScenario(const CommandLine &line, co
     console.problems(file.problems, line.scenario.name);
     if (hasErrors(file.problems))
         return tl::unexpected(ExitCode::Input);
-    return mergedScenario(file.scenario, line.scenario, *values);
+    // A scenario named on the command line takes the place of all what-if values of a picture.
+    const Scenario start = line.scenario.name.isEmpty() ? base : scenarioOf(file.scenario, base);
+    return mergedScenario(start, line.scenario, *values);
 }
 
 tl::expected<CommandInput, ExitCode> readCommandInput(const CommandLine &line, Console &console)
 {
-    StoryReading reading = readCommandStory(line);
-    console.problems(reading.problems, line.story);
-    if (!reading.story)
+    CommandStory given = readCommandStory(line);
+    console.problems(given.reading.problems, line.story);
+    if (!given.reading.story)
         return tl::unexpected(ExitCode::Input);
     CommandInput input;
-    input.story = std::make_unique<const Story>(std::move(*reading.story));
-    auto scenario = readCommandScenario(line, *input.story, console);
+    input.story = std::make_unique<const Story>(std::move(*given.reading.story));
+    input.view = std::move(given.view);
+    input.origin = std::move(given.origin);
+    auto scenario = readCommandScenario(line, *input.story, given.scenario, console);
     if (!scenario)
         return tl::unexpected(scenario.error());
     input.scenario = std::move(*scenario);

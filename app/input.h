@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/console.h"
+#include "core/charts/viewfile.h"
 #include "core/story/storyreader.h"
 
 #include <tl/expected.hpp>
@@ -16,12 +17,23 @@ namespace tenbin {
 struct CommandInput {
     std::unique_ptr<const Story> story;
     Scenario scenario;
+    std::optional<ChartViewRecord> view; ///< if the story came in a picture: what the picture shows
+    QString origin; ///< name of the story's file as the picture knows it
 };
 
-/// The file named on the command line, or the built-in story.
-[[nodiscard]] StoryReading readCommandStory(const CommandLine &line);
-/// The scenario against this story; faults are said on the console.
-[[nodiscard]] tl::expected<Scenario, ExitCode> readCommandScenario(const CommandLine &line, const Story &story, Console &console);
+/// A story as it was read; one out of a picture brings what the picture shows.
+struct CommandStory {
+    StoryReading reading;
+    Scenario scenario; ///< what the options of the command line change
+    std::optional<ChartViewRecord> view;
+    QString origin;
+};
+
+/// The story file or picture named on the command line, or the built-in story.
+[[nodiscard]] CommandStory readCommandStory(const CommandLine &line);
+/// The scenario against this story, over that of its picture; faults are said on the console.
+[[nodiscard]] tl::expected<Scenario, ExitCode> readCommandScenario(
+    const CommandLine &line, const Story &story, const Scenario &base, Console &console);
 /// Both; warnings of the story are said on the console too.
 [[nodiscard]] tl::expected<CommandInput, ExitCode> readCommandInput(const CommandLine &line, Console &console);
 

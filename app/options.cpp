@@ -70,8 +70,8 @@ const std::vector<CommandEntry> &commandEntries()
             QT_TRANSLATE_NOOP("CommandLine", "Print every figure with its exact value.")},
         {Command::Charts, "charts", "[STORY] [--json]",
             QT_TRANSLATE_NOOP("CommandLine", "List the charts and what they say.")},
-        {Command::Export, "export", "[STORY] (--all | --chart ID) --format LIST [OPTIONS] [SCENARIO]",
-            QT_TRANSLATE_NOOP("CommandLine", "Write charts as pictures and tables. The files are named CHART.LANG.THEME.EXT.")},
+        {Command::Export, "export", "([STORY] (--all | --chart ID) | PICTURE) --format LIST [OPTIONS] [SCENARIO]\n       tenbin export --verify MANIFEST",
+            QT_TRANSLATE_NOOP("CommandLine", "Write charts as pictures, slides, workbooks and tables. The files are named CHART.LANG.THEME.EXT.")},
     };
     // clang-format on
     return entries;
@@ -91,7 +91,7 @@ const std::vector<OptionEntry> &optionEntries()
         {"all", "", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Every chart the story has something for.")},
         {"chart", "ID", exporting, Repeat::Many, QT_TRANSLATE_NOOP("CommandLine", "One chart; may be repeated.")},
         {"figure", "ID", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "The figure that charts about one figure show.")},
-        {"format", "LIST", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Of png, svg, pdf, csv, json, with commas.")},
+        {"format", "LIST", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Of png, svg, pdf, pptx, xlsx, csv, json, with commas.")},
         {"preset", "NAME", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "slide (default), slide-4k, slide-4x3, half-slide, square or a4.")},
         {"size", "WxH", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Size in pixels instead of a preset.")},
         {"scale", "N", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Pixels of the picture per pixel of its size.")},
@@ -99,19 +99,20 @@ const std::vector<OptionEntry> &optionEntries()
         {"theme", "LIST", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Of light (default), dark, contrast, with commas.")},
         {"lang", "LANG", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "ja, en or both; without it the language of the system.")},
         {"output", "DIR", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Folder for the files; made if it is not there.")},
+        {"name", "PATTERN", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "File names, of {chart}, {title}, {story}, {date}, {lang}, {theme}.")},
+        {"without-story", "", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Pictures carry no story; Tenbin cannot open them again.")},
+        {"verify", "MANIFEST", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Make the files of a manifest again and say what differs.")},
         {"basis", "BASIS", scenario, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "article (default) or checked.")},
         {"rounding", "ROUNDING", scenario, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "exact (default) or printed.")},
         {"pairing", "PAIRING", scenario, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "independent (default) or paired.")},
         {"set", "FACT=VALUE", scenario, Repeat::Many, QT_TRANSLATE_NOOP("CommandLine", "Assume a value, or FACT=LOW..HIGH: plain numbers in the fact's unit, or as people write them, such as 70-72B; may be repeated.")},
         {"scenario", "ID|FILE", scenario, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "A scenario of the story, or one from a JSON file; options count more.")},
         {"article", "FILE", check, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Text of the article: is every figure where the story says?")},
-        {"without-story", "", exporting, Repeat::Once, ""},
         {"prices", "FILE", exporting, Repeat::Once, ""},
         {"index", "FILE", exporting, Repeat::Once, ""},
         {"catalog", "FILE", exporting, Repeat::Once, ""},
         {"symbol", "NAME", exporting, Repeat::Once, ""},
         {"date-order", "ORDER", exporting, Repeat::Once, ""},
-        {"verify", "MANIFEST", exporting, Repeat::Once, ""},
     };
     // clang-format on
     return entries;
@@ -128,12 +129,6 @@ const OptionEntry *optionEntry(const QString &name)
 const QStringList &laterCommands()
 {
     static const QStringList names{QStringLiteral("prices"), QStringLiteral("catalog"), QStringLiteral("event-study")};
-    return names;
-}
-
-const QStringList &laterFormats()
-{
-    static const QStringList names{QStringLiteral("xlsx"), QStringLiteral("pptx")};
     return names;
 }
 

@@ -37,8 +37,7 @@ struct OptionEntry {
 [[nodiscard]] const std::vector<OptionEntry> &optionEntries();
 [[nodiscard]] const OptionEntry *optionEntry(const QString &name);
 
-/// Commands and formats of the file formats to come: named in messages, never accepted.
+/// Commands to come: named in messages, never accepted.
 [[nodiscard]] const QStringList &laterCommands();
-[[nodiscard]] const QStringList &laterFormats();
 
 } // namespace tenbin

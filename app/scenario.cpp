@@ -3,7 +3,6 @@
 #include "app/scenario.h"
 
 #include "app/nearmatches.h"
-#include "core/figures/scenarios.h"
 #include "core/values/valueinput.h"
 
 namespace tenbin {
@@ -81,9 +80,8 @@ Result<FactValues> settingValues(const Story &story, const ScenarioOptions &opti
     return values;
 }
 
-Scenario mergedScenario(const NamedScenario &named, const ScenarioOptions &line, const FactValues &values)
+Scenario mergedScenario(Scenario scenario, const ScenarioOptions &line, const FactValues &values)
 {
-    Scenario scenario = scenarioOf(named, {});
     scenario.basis = line.basis.value_or(scenario.basis);
     scenario.pairing = line.pairing.value_or(scenario.pairing);
     scenario.rounding = line.rounding.value_or(scenario.rounding);

@@ -19,7 +19,7 @@ using FactValues = QMap<QString, Override>;
 /// read.
 [[nodiscard]] Result<FactValues> settingValues(const Story &story, const ScenarioOptions &options, const Language &language);
 
-/// Options of the command line count more than the named scenario.
-[[nodiscard]] Scenario mergedScenario(const NamedScenario &named, const ScenarioOptions &line, const FactValues &values);
+/// Options of the command line count more than the scenario they are given with.
+[[nodiscard]] Scenario mergedScenario(Scenario scenario, const ScenarioOptions &line, const FactValues &values);
 
 } // namespace tenbin

@@ -62,6 +62,9 @@ void prepareLocale()
 void prepareOffscreen()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // A desktop's own theme may want a display (that of GTK ends the program without one), and a style is for windows.
+    qunsetenv("QT_QPA_PLATFORMTHEME");
+    qunsetenv("QT_STYLE_OVERRIDE");
     qInstallMessageHandler(writeRemark);
 }
 

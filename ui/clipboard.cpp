@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clipboard.h"
 
-#include "ui/charts/pictures.h"
+#include "ui/clipboardcells.h"
 
 #include <QUrl>
 
 namespace tenbin {
+namespace {
+
+void addCells(QMimeData &mime, const Table &table)
+{
+    const QByteArray cells = cellStream(table);
+    mime.setData(cellsType, cells);
+    mime.setData(olderCellsType, cells);
+}
+
+} // namespace
 
 QString htmlTable(const Table &table)
 {
@@ -28,6 +38,7 @@ std::unique_ptr<QMimeData> tableMime(const Table &table)
     auto mime = std::make_unique<QMimeData>();
     mime->setText(toTsv(table));
     mime->setHtml(htmlTable(table));
+    addCells(*mime, table);
     return mime;
 }
 
@@ -38,18 +49,29 @@ std::unique_ptr<QMimeData> dataMime(const ChartSpec &spec, const Language &langu
     return mime;
 }
 
-Result<std::unique_ptr<QMimeData>> pictureMime(const ChartSpec &spec, Theme theme)
+/// A clipboard holds one copy for every program, and each takes what it likes best; what was offered first does not count (seen
+/// with LibreOffice 7.4 in any order). Offered are therefore
+/// - PNG: Impress and Writer take it before any text or HTML; picture editors, chats and web pages take it too;
+/// - SVG for drawing programs;
+/// - cells: Calc takes a PNG before text and HTML, but cells before a PNG, and it looks for them only where the older of the two
+///   names is there as well; neither Impress nor Writer knows them;
+/// - text with tabs and CSV for editors, terminals and other spreadsheets.
+/// An HTML table is left out on purpose: LibreOffice would not mind, but mail programs and web editors would take the table where
+/// a picture was copied. "Copy data" offers it.
+Result<std::unique_ptr<QMimeData>> pictureMime(const ChartSpec &spec, const PictureOptions &options, const Language &language)
 {
-    PictureOptions options;
-    options.theme = theme;
     const Result<QImage> image = renderImage(spec, options);
     if (!image)
         return tl::unexpected(image.error());
     auto mime = std::make_unique<QMimeData>();
     mime->setImageData(*image);
-    mime->setData(QStringLiteral("image/png"), encodePng(*image, spec));
+    mime->setData(QStringLiteral("image/png"), encodePng(*image, spec, options.capsule));
     if (const Result<QByteArray> svg = renderSvg(spec, options))
         mime->setData(QStringLiteral("image/svg+xml"), *svg);
+    const Table table = toTable(spec, language);
+    addCells(*mime, table);
+    mime->setText(toTsv(table));
+    mime->setData(QStringLiteral("text/csv"), toCsv(spec, language));
     return mime;
 }
 

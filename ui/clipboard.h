@@ -4,6 +4,7 @@
 
 #include "core/charts/table.h"
 #include "core/values/result.h"
+#include "ui/charts/pictures.h"
 
 #include <memory>
 
@@ -11,12 +12,14 @@
 
 namespace tenbin {
 
-/// Text with tabs and an HTML table.
+/// Text with tabs, an HTML table, and cells.
 [[nodiscard]] std::unique_ptr<QMimeData> tableMime(const Table &table);
-/// All values of a chart: text with tabs, CSV, HTML.
+/// All values of a chart: text with tabs, CSV, HTML, cells.
 [[nodiscard]] std::unique_ptr<QMimeData> dataMime(const ChartSpec &spec, const Language &language);
-/// The chart as a slide-sized picture: PNG (also as the toolkit's own image) and SVG. Failure: the chart does not fit.
-[[nodiscard]] Result<std::unique_ptr<QMimeData>> pictureMime(const ChartSpec &spec, Theme theme);
+/// The chart as a picture for whatever shows pictures, and as its values for what cannot: PNG (also as the toolkit's own image),
+/// SVG, cells, text with tabs, CSV. Failure: the chart does not fit.
+[[nodiscard]] Result<std::unique_ptr<QMimeData>> pictureMime(
+    const ChartSpec &spec, const PictureOptions &options, const Language &language);
 
 [[nodiscard]] QString htmlTable(const Table &table);
 

@@ -33,6 +33,11 @@ std::vector<Command> makeTable()
         {DetachArticle, File, QT_TRANSLATE_NOOP("Commands", "Detach the article"), "", "", "", ""},
         {SavePicture, File, QT_TRANSLATE_NOOP("Commands", "Save picture…"), QT_TRANSLATE_NOOP("Commands", "Save picture"),
             QT_TRANSLATE_NOOP("Commands", "Save this chart as a picture"), "Ctrl+E", "save"},
+        {SaveSlides, File, QT_TRANSLATE_NOOP("Commands", "Save slides…"), "",
+            QT_TRANSLATE_NOOP("Commands", "Save all charts as slides on which they stay editable charts"), "", ""},
+        {Print, File, QT_TRANSLATE_NOOP("Commands", "Print…"), "",
+            QT_TRANSLATE_NOOP("Commands", "Print the chart with where its values are from"), "Ctrl+P", ""},
+        {PrintPreview, File, QT_TRANSLATE_NOOP("Commands", "Print preview…"), "", "", "", ""},
         {Quit, File, QT_TRANSLATE_NOOP("Commands", "Quit"), "", "", "Ctrl+Q", ""},
         {Undo, Edit, QT_TRANSLATE_NOOP("Commands", "Undo"), "", "", "Ctrl+Z", "undo"},
         {Redo, Edit, QT_TRANSLATE_NOOP("Commands", "Redo"), "", "", "Ctrl+Shift+Z; Ctrl+Y", "redo"},
@@ -48,7 +53,7 @@ std::vector<Command> makeTable()
         {WriteScenario, WhatIf, QT_TRANSLATE_NOOP("Commands", "Save scenario file…"), "",
             QT_TRANSLATE_NOOP("Commands", "Write the changed values to a file of their own"), "", ""},
         {CopyPicture, Edit, QT_TRANSLATE_NOOP("Commands", "Copy picture"), QT_TRANSLATE_NOOP("Commands", "Copy"),
-            QT_TRANSLATE_NOOP("Commands", "Copy this chart as a picture"), "Ctrl+C", "copy"},
+            QT_TRANSLATE_NOOP("Commands", "Copy this chart: a picture, or its values for spreadsheets"), "Ctrl+C", "copy"},
         {CopyData, Edit, QT_TRANSLATE_NOOP("Commands", "Copy data"), "",
             QT_TRANSLATE_NOOP("Commands", "Copy the values of this chart as a table"), "Ctrl+Shift+C", "table"},
         {Find, Edit, QT_TRANSLATE_NOOP("Commands", "Find…"), "", QT_TRANSLATE_NOOP("Commands", "Find charts, values and terms"),
@@ -112,6 +117,21 @@ std::vector<Command> makeTable()
             QT_TRANSLATE_NOOP("Commands", "Each input goes from its low to its high end"), "", "", Choice::Swing},
         {SwingTenPercent, Chart, QT_TRANSLATE_NOOP("Commands", "By ±10%"), "",
             QT_TRANSLATE_NOOP("Commands", "Each input goes up and down by ten per cent"), "", "", Choice::Swing},
+        {Present, CommandMenu::Talk, QT_TRANSLATE_NOOP("Commands", "Start the talk"), "",
+            QT_TRANSLATE_NOOP("Commands", "From the first step, full screen for the audience, notes and times for you"), "F5",
+            "talk"},
+        {PresentHere, CommandMenu::Talk, QT_TRANSLATE_NOOP("Commands", "Start at this chart"),
+            QT_TRANSLATE_NOOP("Commands", "Present"), QT_TRANSLATE_NOOP("Commands", "Show this chart to an audience"), "Shift+F5",
+            "talk"},
+        {ShowTalk, CommandMenu::Talk, QT_TRANSLATE_NOOP("Commands", "Steps and notes"), "",
+            QT_TRANSLATE_NOOP("Commands", "The steps of the talk: capture them, put them in order, write notes"), "F9", "talk",
+            Choice::None, true},
+        {CaptureStep, CommandMenu::Talk, QT_TRANSLATE_NOOP("Commands", "Capture step"), "",
+            QT_TRANSLATE_NOOP("Commands", "Add the chart as it is shown now to the talk"), "Shift+F9", ""},
+        {TalkLength, CommandMenu::Talk, QT_TRANSLATE_NOOP("Commands", "Length of the talk…"), "",
+            QT_TRANSLATE_NOOP("Commands", "Count down from a given time"), "", ""},
+        {TakeTimes, CommandMenu::Talk, QT_TRANSLATE_NOOP("Commands", "Times of the last talk as plan"), "",
+            QT_TRANSLATE_NOOP("Commands", "Plan each step with the time it took in the last talk"), "", ""},
         {Shortcuts, Help, QT_TRANSLATE_NOOP("Commands", "Keys…"), "", QT_TRANSLATE_NOOP("Commands", "Every key of the program"),
             "F1", ""},
         {About, Help, QT_TRANSLATE_NOOP("Commands", "About Tenbin…"), "", "", "", ""},
@@ -198,6 +218,8 @@ QString Commands::menuName(CommandMenu menu) const
         return words(QT_TRANSLATE_NOOP("Commands", "&Chart"));
     case CommandMenu::WhatIf:
         return words(QT_TRANSLATE_NOOP("Commands", "&What if"));
+    case CommandMenu::Talk:
+        return words(QT_TRANSLATE_NOOP("Commands", "&Talk"));
     case CommandMenu::Help:
         return words(QT_TRANSLATE_NOOP("Commands", "&Help"));
     }

@@ -21,6 +21,9 @@ enum class CommandId {
     AttachArticle,
     DetachArticle,
     SavePicture,
+    SaveSlides,
+    Print,
+    PrintPreview,
     Quit,
     Undo,
     Redo,
@@ -37,6 +40,8 @@ enum class CommandId {
     ShowEvidence,
     ShowArticle,
     ShowClaims,
+    ShowTalk,
+    CaptureStep,
     ShowWhatIf,
     Back,
     Forward,
@@ -76,11 +81,15 @@ enum class CommandId {
     RowsOpenEnded,
     SwingRange,
     SwingTenPercent,
+    Present,
+    PresentHere,
+    TalkLength,
+    TakeTimes,
     Shortcuts,
     About,
 };
 
-enum class CommandMenu { File, Edit, View, Chart, WhatIf, Help };
+enum class CommandMenu { File, Edit, View, Chart, WhatIf, Talk, Help };
 /// Commands of one choice are exclusive; exactly one is checked.
 enum class Choice { None, Basis, Pairing, Rounding, Language, Theme, Scale, Parameters, Order, Rows, Swing };
 

@@ -38,6 +38,8 @@ QList<KeyRow> keyRows(const Commands &commands)
     rows << KeyRow{QStringLiteral("Ctrl+1 … Ctrl+9"), words(QT_TRANSLATE_NOOP("Dialogs", "Charts of this subject"))}
          << KeyRow{QStringLiteral("← → ↑ ↓"), words(QT_TRANSLATE_NOOP("Dialogs", "In a chart: from value to value"))}
          << KeyRow{QStringLiteral("Home, End"), words(QT_TRANSLATE_NOOP("Dialogs", "In a chart: first and last value"))}
+         << KeyRow{words(QT_TRANSLATE_NOOP("Dialogs", "Mouse")),
+                words(QT_TRANSLATE_NOOP("Dialogs", "Pull a chart out of the window: a picture file for other programs"))}
          << KeyRow{QStringLiteral("Esc"), words(QT_TRANSLATE_NOOP("Dialogs", "Close what lies on top"))};
     return rows;
 }

@@ -5,11 +5,14 @@
 #include "ui/charts/chartview.h"
 #include "ui/commands.h"
 #include "ui/dialogs.h"
+#include "ui/dragout.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/findbar.h"
 #include "ui/menus.h"
 #include "ui/models/chartlistmodel.h"
 #include "ui/models/findmodel.h"
+#include "ui/noticebar.h"
+#include "ui/present/presentation.h"
 #include "ui/problembar.h"
 #include "ui/statusline.h"
 #include "ui/storyfiledialogs.h"
@@ -20,6 +23,7 @@
 #include "ui/panels/claimspanel.h"
 #include "ui/panels/claimtally.h"
 #include "ui/panels/evidencepanel.h"
+#include "ui/panels/stepspanel.h"
 #include "ui/panels/whatifpanel.h"
 #include "ui/windowsize.h"
 #include "ui/workspace.h"
@@ -30,6 +34,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -52,6 +57,7 @@ MainWindow::MainWindow(StoryDocument &document, StoryFiles &files, const Setting
     , m_commands(nullptr)
     , m_chartCommands(nullptr)
     , m_fileCommands(new StoryFileCommands(document, files, this))
+    , m_presentation(new Presentation(document, *this, settings.presenting, QFileInfo(files.recoveryPath()).absolutePath()))
 {
     m_language.install(document.language().id());
     m_theme = chosenTheme(settings.theme, look);
@@ -64,6 +70,7 @@ MainWindow::MainWindow(StoryDocument &document, StoryFiles &files, const Setting
     connectFileCommands();
     connectViewCommands();
     connectStoryCommands();
+    connectPresenting();
     updateTitle();
     m_menus->setRecentFiles(m_settings.recentFiles);
     m_tabRow->setCurrent(m_settings.tab);
@@ -83,6 +90,7 @@ void MainWindow::build()
     m_menus = new Menus(*menuBar(), *m_commands, this);
     auto *centre = new QWidget(this);
     m_problems = new ProblemBar(m_document.language(), centre);
+    m_notice = new NoticeBar(centre);
     m_tabRow = new TabRow(*m_commands, centre);
     auto *room = new QWidget(centre); // of workspace and find bar; inside a stack the bar would be hidden from screen readers
     m_workspace = new Workspace(room);
@@ -101,6 +109,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_problems);
+    column->addWidget(m_notice);
     column->addWidget(m_tabRow);
     column->addWidget(room, 1);
     setCentralWidget(centre);
@@ -164,10 +173,8 @@ void MainWindow::connectFileCommands()
     connect(&m_files, &StoryFiles::unsavedChanged, this, &MainWindow::updateTitle);
     connect(&m_files, &StoryFiles::recoveryFailed, this,
         [this](const Failure &failure) { m_status->showMessage(failure.what, 2 * messageTime); });
-    on(CommandId::SavePicture, [this] { savePicture(); });
+    connectLeaving();
     on(CommandId::Quit, [this] { close(); });
-    on(CommandId::CopyPicture, [this] { copyPicture(); });
-    on(CommandId::CopyData, [this] { copyData(); });
     on(CommandId::Find, [this] { m_find->open(); });
     on(CommandId::Shortcuts, [this] { showShortcuts(this); });
     on(CommandId::About, [this] { showAbout(this); });
@@ -212,6 +219,7 @@ ChartTab *MainWindow::page(Tab tab)
     page->setTableShown(m_settings.table);
     page->showChart(m_settings.charts.value(tabName(tab)));
     connect(page, &ChartTab::planChanged, this, &MainWindow::updateChart);
+    connect(page->card()->chart(), &ChartView::dragWanted, this, &MainWindow::dragPicture);
     connect(page, &ChartTab::chartChanged, this, [this, tab](const QString &chart) {
         m_settings.charts.insert(tabName(tab), chart);
         selectSubject();
@@ -290,7 +298,8 @@ void MainWindow::updateChart()
         selectSubject();
     m_chartCommands->setChart(info->id, plan);
     m_menus->setCharts(*tab->listModel(), tab->list()->currentIndex().row());
-    for (const CommandId id : {CommandId::CopyPicture, CommandId::CopyData, CommandId::SavePicture, CommandId::ShowTable})
+    for (const CommandId id : {CommandId::CopyPicture, CommandId::CopyData, CommandId::SavePicture, CommandId::Print,
+             CommandId::PrintPreview, CommandId::ShowTable})
         m_commands->action(id)->setEnabled(plan.has_value());
     updateEvidence();
     m_status->showWords(
@@ -339,10 +348,13 @@ void MainWindow::applyLook()
     }
     m_workspace->setZoom(m_settings.zoom);
     fitNarrow();
+    m_presentation->setTheme(m_theme);
     m_evidence->setTheme(m_theme);
     m_tally->setTheme(m_theme);
     if (m_claims)
         m_claims->setTheme(m_theme);
+    if (m_steps)
+        m_steps->setTheme(m_theme);
     if (m_editor)
         m_editor->setTheme(m_theme);
     updateFoot();
@@ -354,11 +366,13 @@ Settings MainWindow::settings() const
 {
     Settings now = m_settings;
     now.geometry = saveGeometry();
+    now.presenting = m_presentation->settings();
     now.listWidth = m_workspace->listWidth();
     now.sideWidth = m_workspace->sideWidth();
     now.evidence = m_commands->action(CommandId::ShowEvidence)->isChecked();
     now.whatIf = m_whatIf->isOpen();
     now.claims = m_commands->action(CommandId::ShowClaims)->isChecked();
+    now.steps = m_commands->action(CommandId::ShowTalk)->isChecked();
     now.tab = m_tabRow->current();
     now.table = m_commands->action(CommandId::ShowTable)->isChecked();
     return now;
@@ -377,6 +391,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_presentation->end();
     m_files.close();
     emit settingsChanged();
     QMainWindow::closeEvent(event);

@@ -20,11 +20,15 @@ class ChartTab;
 class ClaimTally;
 class ClaimsPanel;
 class Commands;
+class DragFiles;
 class EvidencePanel;
 class FindBar;
 class Menus;
+class NoticeBar;
+class Presentation;
 class ProblemBar;
 class StatusLine;
+class StepsPanel;
 class StoryEditor;
 class StoryFileCommands;
 class StoryFiles;
@@ -32,6 +36,9 @@ class TabRow;
 class WhatIfPanel;
 class Workspace;
 enum class CommandId;
+enum class HandoutExtent;
+struct ExportPlan;
+struct Handout;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -40,16 +47,19 @@ public:
     MainWindow(StoryDocument &document, StoryFiles &files, const Settings &settings, SystemLook look, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a story, or attaches a text as the article; shows what is wrong with it and leaves everything as it is. Asks first
-    /// where work would be lost.
+    /// Opens a story or the one inside a picture, or attaches a text as the article; shows what is wrong with it and leaves
+    /// everything as it is. Asks first where work would be lost, and before a picture's story is opened.
     void openFile(const QString &path);
     /// Work a program that ended badly left behind; true if some of it was brought back. Once the window is shown.
     bool offerRecovery();
+    /// A talk that broke off with the program: asks, opens its story if need be, and goes on with it. After offerRecovery.
+    void offerTalk();
     void openBuiltIn(const QString &id = {}); ///< empty: the first one
     void showChart(const QString &chart, const QString &datum = {});
     [[nodiscard]] QString currentChart() const;
     [[nodiscard]] ChartTab *currentPage() const;
     [[nodiscard]] Settings settings() const; ///< as things stand now
+    [[nodiscard]] Presentation &presentation() const { return *m_presentation; }
     [[nodiscard]] Commands &commands() const { return *m_commands; }
     [[nodiscard]] Theme theme() const { return m_theme; }
 
@@ -90,6 +100,9 @@ private:
     void showEvidence(bool shown);
     void showArticle();
     void showClaims(bool shown);
+    void showTalk(bool shown);
+    void makeTalk();
+    void captureStep();
     void attachArticle();
     void attachRemembered();
     void openArticle(const QString &path);
@@ -98,13 +111,28 @@ private:
     void writeScenario();
     void applyLook();
     void openStory(const QString &path);
+    void openPicture(const QString &path);
     void rememberFile(const QString &path);
+    void rememberRecent(const QString &path);
     void chooseFile();
     void listBuiltInStories();
     void editStory();
+    void connectLeaving();
+    void connectPresenting();
+    void present(const QString &chart); ///< empty: from the first step
+    void askTalkLength();
+    void takeTimes();
+    void updateTalk();
     void copyPicture();
     void copyData();
     void savePicture();
+    void saveSlides();
+    void openSaveDialog(const PictureSettings &settings, const std::function<void(const PictureSettings &)> &remember);
+    void dragPicture();
+    void print();
+    void previewPrint();
+    [[nodiscard]] std::optional<ExportPlan> picturePlan(); ///< the chart in front as a PNG of the size of a slide
+    [[nodiscard]] Handout handout(HandoutExtent extent);
     void restoreSize();
 
     StoryDocument &m_document;
@@ -125,9 +153,14 @@ private:
     ClaimTally *m_tally = nullptr;
     ClaimsPanel *m_claims = nullptr; ///< made when first shown
     QDockWidget *m_claimsDock = nullptr;
+    StepsPanel *m_steps = nullptr; ///< made when first shown
+    QDockWidget *m_stepsDock = nullptr;
     ProblemBar *m_problems = nullptr;
+    NoticeBar *m_notice = nullptr;
     FindBar *m_find = nullptr;
     StatusLine *m_status = nullptr;
+    Presentation *m_presentation;
+    std::unique_ptr<DragFiles> m_dragFiles; ///< as long as other programs may read what was dragged
     std::array<ChartTab *, 3> m_pages{}; ///< by Tab; made when first visited
 };
 

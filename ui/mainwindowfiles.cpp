@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns: the window's files: stories coming in, pictures and values going out.
+// Owns: files coming into the window: stories, pictures with a story inside, articles.
 #include "ui/mainwindow.h"
 
+#include "core/story/embeddedfile.h"
 #include "ui/clipboard.h"
 #include "ui/commands.h"
 #include "ui/editor/storyeditor.h"
-#include "ui/export/dialog.h"
 #include "ui/menus.h"
 #include "ui/problembar.h"
 #include "ui/statusline.h"
@@ -13,7 +13,6 @@
 #include "ui/tabs/charttab.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -32,8 +31,32 @@ void MainWindow::openFile(const QString &path)
     const QString kind = QFileInfo(file).suffix().toLower();
     if (kind == QLatin1String("txt") || kind == QLatin1String("text"))
         openArticle(file);
-    else if (m_fileCommands->mayLeave())
+    else if (!m_fileCommands->mayLeave())
+        return;
+    else if (isPictureFile(file))
+        openPicture(file);
+    else
         openStory(file);
+}
+
+/// The reader's language and theme stay; everything else is as it was when the picture was made.
+void MainWindow::openPicture(const QString &file)
+{
+    PictureReading reading = readPictureFile(file);
+    if (!reading.story) {
+        m_problems->showProblems(file, reading.problems);
+        return;
+    }
+    m_problems->hide();
+    if (askPicture(this, file, reading, m_document.language()) == PictureAnswer::Cancel)
+        return;
+    const std::optional<ChartViewRecord> view = readView(reading.view);
+    m_document.setPictureStory(std::move(*reading.story), reading.scenario, view, reading.origin);
+    rememberRecent(file);
+    if (!view)
+        return;
+    showChart(view->chart);
+    m_document.setViewOptions(view->chart, view->options); // the chart before it may have chosen the figure for all
 }
 
 void MainWindow::openStory(const QString &file)
@@ -50,6 +73,12 @@ void MainWindow::openStory(const QString &file)
 void MainWindow::rememberFile(const QString &file)
 {
     m_settings.lastFile = file;
+    rememberRecent(file);
+}
+
+/// A picture is not opened again at the next start: that would begin with a question.
+void MainWindow::rememberRecent(const QString &file)
+{
     m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
     m_menus->setRecentFiles(m_settings.recentFiles);
     m_fileCommands->setFolder(QFileInfo(file).path());
@@ -98,55 +127,15 @@ void MainWindow::listBuiltInStories()
 void MainWindow::chooseFile()
 {
     const QString start = m_settings.recentFiles.isEmpty() ? QDir::homePath() : QFileInfo(m_settings.recentFiles.first()).path();
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a story file"), start, tr("Stories (*.json);;Texts (*.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a story or a picture"), start,
+        tr("Stories and pictures (*.json *.png *.svg *.pdf);;Texts (*.txt);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
 
-void MainWindow::copyPicture()
-{
-    const ChartPlan &plan = currentPage()->plan();
-    if (!plan)
-        return;
-    Result<std::unique_ptr<QMimeData>> mime = pictureMime(*plan, m_theme);
-    if (!mime) {
-        m_status->showMessage(mime.error().what, messageTime);
-        return;
-    }
-    QApplication::clipboard()->setMimeData(mime->release());
-    m_status->showMessage(tr("Picture copied"), messageTime);
-}
-
-void MainWindow::copyData()
-{
-    const ChartPlan &plan = currentPage()->plan();
-    if (!plan)
-        return;
-    QApplication::clipboard()->setMimeData(dataMime(*plan, m_document.language()).release());
-    m_status->showMessage(tr("Values copied"), messageTime);
-}
-
-void MainWindow::savePicture()
-{
-    auto *dialog = new PictureDialog(m_document, {currentChart(), m_document.language().id(), m_theme}, m_settings.picture, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PictureDialog::saved, this, [this, dialog](const QStringList &files, int skipped) {
-        m_settings.picture = dialog->choices();
-        const QString folder = QDir::toNativeSeparators(m_settings.picture.folder);
-        QString text = files.size() == 1 ? tr("Saved: %1").arg(QDir::toNativeSeparators(files.first()))
-                                         : tr("%1 files saved in %2").arg(files.size()).arg(folder);
-        if (skipped > 0)
-            text = tr("%1 (charts without values: %2)").arg(text).arg(skipped);
-        m_status->showMessage(text, 2 * messageTime);
-        emit settingsChanged();
-    });
-    dialog->open();
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFileOf(*event->mimeData()).isEmpty())
+    if (!event->source() && !localFileOf(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns: the panels around the chart: evidence, claims, the attached article, and the selection they share.
+// Owns: the panels around the chart: evidence, claims, the talk, the attached article, and the selection they share.
 #include "ui/mainwindow.h"
 
 #include "core/charts/titleparts.h"
@@ -8,6 +8,7 @@
 #include "ui/panels/claimspanel.h"
 #include "ui/panels/claimtally.h"
 #include "ui/panels/evidencepanel.h"
+#include "ui/panels/stepspanel.h"
 #include "ui/panels/whatifpanel.h"
 #include "ui/problembar.h"
 #include "ui/statusline.h"
@@ -25,7 +26,12 @@ namespace tenbin {
 namespace {
 
 constexpr int messageTime = 5000; // ms
-constexpr int widthForBoth = 1500; // of the window: below, evidence and claims take turns, so that the chart keeps its room
+constexpr int widthForBoth = 1500; // of the window: below, evidence and docks take turns, so that the chart keeps its room
+
+bool takesRoom(const QDockWidget *dock)
+{
+    return dock && !dock->isHidden() && !dock->isFloating();
+}
 
 } // namespace
 
@@ -52,6 +58,11 @@ void MainWindow::connectPanels()
 {
     on(CommandId::ShowEvidence, [this] { showEvidence(m_commands->action(CommandId::ShowEvidence)->isChecked()); });
     on(CommandId::ShowClaims, [this] { showClaims(m_commands->action(CommandId::ShowClaims)->isChecked()); });
+    on(CommandId::ShowTalk, [this] { showTalk(m_commands->action(CommandId::ShowTalk)->isChecked()); });
+    on(CommandId::CaptureStep, [this] {
+        showTalk(true);
+        captureStep();
+    });
     on(CommandId::ShowArticle, [this] { showArticle(); });
     on(CommandId::Back, [this] { m_evidence->goBack(); });
     on(CommandId::Forward, [this] { m_evidence->goForward(); });
@@ -83,6 +94,8 @@ void MainWindow::connectPanels()
     connect(&m_document, &StoryDocument::articleChanged, this, &MainWindow::updateEvidence);
     if (m_settings.claims)
         showClaims(true);
+    if (m_settings.steps)
+        showTalk(true);
     attachRemembered();
     selectionChanged();
 }
@@ -132,8 +145,12 @@ void MainWindow::showEvidence(bool shown)
     m_commands->action(CommandId::ShowEvidence)->setChecked(shown);
     m_workspace->setSideShown(shown);
     updateEvidence();
-    if (shown && m_claimsDock && !m_claimsDock->isHidden() && !m_claimsDock->isFloating() && width() < widthForBoth)
+    if (!shown || width() >= widthForBoth)
+        return;
+    if (takesRoom(m_claimsDock))
         showClaims(false);
+    if (takesRoom(m_stepsDock))
+        showTalk(false);
 }
 
 void MainWindow::showArticle()
@@ -165,8 +182,57 @@ void MainWindow::showClaims(bool shown)
     if (m_claimsDock)
         m_claimsDock->setVisible(shown);
     m_commands->action(CommandId::ShowClaims)->setChecked(shown);
+    if (shown && takesRoom(m_stepsDock)) {
+        tabifyDockWidget(m_stepsDock, m_claimsDock);
+        m_claimsDock->raise();
+    }
     if (shown && !m_claimsDock->isFloating() && width() < widthForBoth)
         showEvidence(false);
+}
+
+void MainWindow::makeTalk()
+{
+    m_stepsDock = new QDockWidget(m_commands->name(CommandId::ShowTalk), this);
+    m_stepsDock->setObjectName(QStringLiteral("stepsDock"));
+    m_stepsDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_steps = new StepsPanel(m_document, m_stepsDock);
+    m_steps->setTheme(m_theme);
+    m_stepsDock->setWidget(m_steps);
+    addDockWidget(Qt::RightDockWidgetArea, m_stepsDock);
+    connect(m_stepsDock, &QDockWidget::visibilityChanged, this,
+        [this] { m_commands->action(CommandId::ShowTalk)->setChecked(!m_stepsDock->isHidden()); });
+    connect(m_steps, &StepsPanel::chartWanted, this, &MainWindow::showChart);
+    connect(m_steps, &StepsPanel::captureWanted, this, &MainWindow::captureStep);
+}
+
+/// The dock is made when it is first asked for. Beside the claims it becomes a tab: there is no room for two.
+void MainWindow::showTalk(bool shown)
+{
+    if (shown && !m_stepsDock)
+        makeTalk();
+    if (m_stepsDock)
+        m_stepsDock->setVisible(shown);
+    m_commands->action(CommandId::ShowTalk)->setChecked(shown);
+    if (!shown)
+        return;
+    if (takesRoom(m_claimsDock) && takesRoom(m_stepsDock))
+        tabifyDockWidget(m_claimsDock, m_stepsDock);
+    m_stepsDock->raise();
+    if (!m_stepsDock->isFloating() && width() < widthForBoth)
+        showEvidence(false);
+}
+
+/// What was chosen on purpose stands out in the step; what every chart brings by itself does not.
+void MainWindow::captureStep()
+{
+    const ChartPlan &plan = currentPage()->plan();
+    QString focus = m_document.selection();
+    const auto isFocus = [&focus](const Datum &each) { return each.id == focus; };
+    const bool isShown = plan && std::any_of(plan->data.cbegin(), plan->data.cend(), isFocus);
+    const int subject = plan ? subjectOf(*plan) : -1;
+    if (!isShown || (subject >= 0 && isFocus(plan->data[static_cast<std::size_t>(subject)])))
+        focus.clear();
+    m_steps->capture(currentChart(), focus);
 }
 
 void MainWindow::attachArticle()

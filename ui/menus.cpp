@@ -19,7 +19,8 @@ bool endsSection(CommandId id)
     switch (id) {
     case CommandId::SaveAs:
     case CommandId::DetachArticle:
-    case CommandId::SavePicture:
+    case CommandId::SaveSlides:
+    case CommandId::PrintPreview:
     case CommandId::Redo:
     case CommandId::EditStory:
     case CommandId::CopyData:
@@ -28,6 +29,7 @@ bool endsSection(CommandId id)
     case CommandId::PreviousPlace:
     case CommandId::PreviousTab:
     case CommandId::ResetValues:
+    case CommandId::PresentHere:
     case CommandId::Shortcuts:
         return true;
     default:
@@ -42,8 +44,8 @@ Menus::Menus(QMenuBar &bar, const Commands &commands, QObject *parent)
     , m_commands(commands)
     , m_charts(new QActionGroup(this))
 {
-    for (const CommandMenu menu :
-        {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Chart, CommandMenu::WhatIf, CommandMenu::Help})
+    for (const CommandMenu menu : {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Chart,
+             CommandMenu::WhatIf, CommandMenu::Talk, CommandMenu::Help})
         m_menus.insert(static_cast<int>(menu), bar.addMenu(QString()));
     m_recent = new QMenu(m_menus.value(static_cast<int>(CommandMenu::File)));
     m_builtIn = new QMenu(m_menus.value(static_cast<int>(CommandMenu::File)));

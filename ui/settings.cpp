@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::array themeChoiceNames{"system", "light", "dark", "contrast"};
 constexpr int maxArticles = 200;
+constexpr int mostPatternLetters = 200;
+constexpr int mostTalkMinutes = 600;
+constexpr int mostTalkKeys = 200;
 constexpr std::array tabs{Tab::Spending, Tab::Models, Tab::Market};
 
 /// Writes a value, or removes it where it is the default.
@@ -70,6 +73,10 @@ PictureSettings readPicture(const QSettings &store)
     picture.themes = value("themes", picture.themes).toStringList();
     picture.transparent = value("transparent", picture.transparent).toBool();
     picture.allCharts = value("allCharts", picture.allCharts).toBool();
+    picture.story = value("story", picture.story).toBool();
+    if (const QString pattern = value("namePattern", picture.namePattern).toString().left(mostPatternLetters);
+        !pattern.trimmed().isEmpty())
+        picture.namePattern = pattern;
     picture.folder = value("folder", picture.folder).toString();
     return picture;
 }
@@ -85,7 +92,39 @@ void writePicture(QSettings &store, const PictureSettings &picture)
     put(store, key("themes"), picture.themes, standard.themes);
     put(store, key("transparent"), picture.transparent, standard.transparent);
     put(store, key("allCharts"), picture.allCharts, standard.allCharts);
+    put(store, key("story"), picture.story, standard.story);
+    put(store, key("namePattern"), picture.namePattern, standard.namePattern);
     put(store, key("folder"), picture.folder, standard.folder);
+}
+
+TalkSettings readTalk(const QSettings &store)
+{
+    TalkSettings talk;
+    const auto value = [&](const char *key, const auto &standard) {
+        return store.value(QStringLiteral("talk/") + QLatin1String(key), standard);
+    };
+    talk.notes = std::clamp(value("notes", talk.notes).toInt(), 8, 96);
+    talk.minutes = std::clamp(value("minutes", talk.minutes).toInt(), 0, mostTalkMinutes);
+    talk.audienceScreen = value("audienceScreen", QString()).toString();
+    talk.consoleScreen = value("consoleScreen", QString()).toString();
+    const QVariantMap keys = store.value(QStringLiteral("talk/keys")).toMap();
+    for (auto each = keys.cbegin(); each != keys.cend() && talk.keys.size() < mostTalkKeys; ++each)
+        talk.keys.insert(each.key(), each.value().toString().left(mostPatternLetters));
+    return talk;
+}
+
+void writeTalk(QSettings &store, const TalkSettings &talk)
+{
+    const TalkSettings standard;
+    const auto key = [](const char *name) { return QStringLiteral("talk/") + QLatin1String(name); };
+    put(store, key("notes"), talk.notes, standard.notes);
+    put(store, key("minutes"), talk.minutes, standard.minutes);
+    put(store, key("audienceScreen"), talk.audienceScreen, standard.audienceScreen);
+    put(store, key("consoleScreen"), talk.consoleScreen, standard.consoleScreen);
+    QVariantMap keys;
+    for (auto each = talk.keys.cbegin(); each != talk.keys.cend(); ++each)
+        keys.insert(each.key(), each.value());
+    put(store, key("keys"), keys, QVariantMap());
 }
 
 } // namespace
@@ -98,6 +137,7 @@ Settings readSettings(const QSettings &store)
     settings.sideWidth = std::clamp(store.value(QStringLiteral("window/sideWidth"), settings.sideWidth).toInt(), 50, 1000);
     settings.evidence = store.value(QStringLiteral("window/evidence"), settings.evidence).toBool();
     settings.whatIf = store.value(QStringLiteral("window/whatIf"), settings.whatIf).toBool();
+    settings.steps = store.value(QStringLiteral("window/steps"), settings.steps).toBool();
     settings.claims = store.value(QStringLiteral("window/claims"), settings.claims).toBool();
     const QVariantMap articles = store.value(QStringLiteral("articles")).toMap();
     for (auto each = articles.cbegin(); each != articles.cend() && settings.articles.size() < maxArticles; ++each)
@@ -115,6 +155,7 @@ Settings readSettings(const QSettings &store)
     settings.lastFile = store.value(QStringLiteral("files/last")).toString();
     settings.recentFiles = store.value(QStringLiteral("files/recent")).toStringList().mid(0, maxRecentFiles);
     settings.picture = readPicture(store);
+    settings.presenting = readTalk(store);
     return settings;
 }
 
@@ -126,6 +167,7 @@ void writeSettings(QSettings &store, const Settings &settings)
     put(store, QStringLiteral("window/sideWidth"), settings.sideWidth, standard.sideWidth);
     put(store, QStringLiteral("window/evidence"), settings.evidence, standard.evidence);
     put(store, QStringLiteral("window/whatIf"), settings.whatIf, standard.whatIf);
+    put(store, QStringLiteral("window/steps"), settings.steps, standard.steps);
     put(store, QStringLiteral("window/claims"), settings.claims, standard.claims);
     QVariantMap articles;
     for (auto each = settings.articles.cbegin(); each != settings.articles.cend(); ++each)
@@ -142,6 +184,7 @@ void writeSettings(QSettings &store, const Settings &settings)
     put(store, QStringLiteral("files/last"), settings.lastFile, standard.lastFile);
     put(store, QStringLiteral("files/recent"), settings.recentFiles, standard.recentFiles);
     writePicture(store, settings.picture);
+    writeTalk(store, settings.presenting);
 }
 
 QStringList withRecentFile(QStringList files, const QString &path)

@@ -25,8 +25,20 @@ struct PictureSettings {
     QStringList themes; ///< names; empty: the theme of the window
     bool transparent = false;
     bool allCharts = false;
+    bool story = true; ///< pictures carry the story, so that they open again as the live chart
+    QString namePattern = QStringLiteral("{chart}.{lang}.{theme}.{ext}"); ///< see ui/export/naming
     QString folder; ///< empty: the user's pictures folder
     bool operator==(const PictureSettings &) const = default;
+};
+
+/// Of talks.
+struct TalkSettings {
+    int notes = 20; ///< type of the speaker's notes, px
+    int minutes = 0; ///< the time counts down from; 0: it counts up
+    QString audienceScreen; ///< by name; empty: the one without the window
+    QString consoleScreen;
+    QMap<QString, QString> keys; ///< changed ones, see ui/present/presentkeys
+    bool operator==(const TalkSettings &) const = default;
 };
 
 struct Settings {
@@ -36,6 +48,7 @@ struct Settings {
     bool evidence = true; ///< panel shown
     bool whatIf = false; ///< panel open
     bool claims = false; ///< dock shown
+    bool steps = false; ///< likewise, of the talk
     QMap<QString, QString> articles; ///< story id to the path of its attached article
     Tab tab = Tab::Spending;
     QMap<QString, QString> charts; ///< tab name to chart id
@@ -46,6 +59,7 @@ struct Settings {
     QString lastFile; ///< empty: the built-in story
     QStringList recentFiles; ///< newest first, at most maxRecentFiles
     PictureSettings picture;
+    TalkSettings presenting;
     bool operator==(const Settings &) const = default;
 };
 

@@ -36,12 +36,15 @@ int runWindow(QApplication &application, const QString &story)
     window.show();
     // Once the loop runs: a question at the start is asked over the window.
     QTimer::singleShot(0, &window, [&] {
-        if (window.offerRecovery())
+        if (window.offerRecovery()) {
+            window.offerTalk();
             return;
+        }
         if (!story.isEmpty())
             window.openFile(story);
         else if (QFileInfo::exists(settings.lastFile))
             window.openFile(settings.lastFile);
+        window.offerTalk();
     });
     return application.exec();
 }

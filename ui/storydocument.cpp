@@ -3,6 +3,8 @@
 
 #include "core/figures/scenarios.h"
 
+#include <QFileInfo>
+
 namespace tenbin {
 namespace {
 
@@ -90,22 +92,45 @@ void StoryDocument::openBuiltIn(const QString &id)
 
 void StoryDocument::setStory(Story &&story, const QString &path, Saved saved)
 {
+    Scenario scenario = m_state.scenario;
+    scenario.overrides.clear(); // they name facts of the story that goes; basis, pairing and rounding stay
+    m_options.clear();
+    m_origin.clear();
+    replaceStory(std::move(story), scenario, path, saved);
+}
+
+void StoryDocument::setPictureStory(
+    Story &&story, const Scenario &scenario, const std::optional<ChartViewRecord> &view, const QString &origin)
+{
+    m_options.clear();
+    if (view)
+        m_options.insert(view->chart, view->options);
+    m_origin = origin;
+    replaceStory(std::move(story), scenario, {}, Saved::Yes);
+}
+
+void StoryDocument::replaceStory(Story &&story, const Scenario &scenario, const QString &path, Saved saved)
+{
     m_figures.reset(); // refers to the story that goes
     m_state.story = std::make_shared<const Story>(std::move(story));
+    m_state.scenario = scenario;
     m_savedStory = saved == Saved::Yes ? m_state.story : nullptr;
     m_path = path;
-    m_options.clear();
     m_selection.clear();
     m_undo.clear();
     m_article.reset();
     m_articlePath.clear();
-    m_state.scenario.overrides.clear(); // they name facts of the story that went; basis, pairing and rounding stay
     recompute();
     emit opened();
     emit storyChanged();
     emit selectionChanged(m_selection);
     emit articleChanged();
     emit undoChanged();
+}
+
+QString StoryDocument::origin() const
+{
+    return m_path.isEmpty() ? m_origin : QFileInfo(m_path).fileName();
 }
 
 void StoryDocument::setSaved(const QString &path)

@@ -2,7 +2,7 @@
 // Owns: the only state: the open story, the scenario, the selection and the view, with everything worked out from them.
 #pragma once
 
-#include "core/charts/chartplan.h"
+#include "core/charts/viewfile.h"
 #include "core/figures/claims.h"
 #include "core/story/articletext.h"
 #include "core/story/storyreader.h"
@@ -29,6 +29,10 @@ public:
     /// it is.
     enum class Saved { Yes, No };
     void setStory(Story &&story, const QString &path, Saved saved);
+    /// A story out of a picture, with its switches, what-if values and the options of its chart. It has no file: the picture is
+    /// none it could be saved in. `origin`: the name its file had.
+    void setPictureStory(
+        Story &&story, const Scenario &scenario, const std::optional<ChartViewRecord> &view, const QString &origin);
 
     [[nodiscard]] const Story &story() const { return *m_state.story; }
     [[nodiscard]] std::shared_ptr<const Story> sharedStory() const { return m_state.story; }
@@ -36,6 +40,8 @@ public:
     [[nodiscard]] const Scenario &scenario() const { return m_state.scenario; }
     [[nodiscard]] const Language &language() const { return m_language; }
     [[nodiscard]] QString path() const { return m_path; } ///< empty for the built-in story and for one never saved
+    /// Name, without folder, of the file the story is or came from: what pictures of it say. Empty for a built-in story.
+    [[nodiscard]] QString origin() const;
     /// The story differs from the file; what-if values belong to no file.
     [[nodiscard]] bool isModified() const { return m_state.story != m_savedStory; }
     void setSaved(const QString &path); ///< the story as it is now stands in this file
@@ -86,6 +92,7 @@ signals:
     void articleChanged();
 
 private:
+    void replaceStory(Story &&story, const Scenario &scenario, const QString &path, Saved saved);
     void change(DocumentState &&after, const Text &words, const QString &mergeKey);
     void restore(const DocumentState &state);
     void recompute();
@@ -98,6 +105,7 @@ private:
     Language m_language;
     QHash<QString, ViewOptions> m_options;
     QString m_path;
+    QString m_origin; ///< of a story out of a picture
     QString m_selection;
     std::unique_ptr<const ArticleText> m_article;
     QString m_articlePath;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storyfiledialogs.h"
 
+#include "core/values/numbertext.h"
 #include "ui/dialogs.h"
 
 #include <utility>
@@ -17,6 +18,7 @@ namespace tenbin {
 namespace {
 
 constexpr int mostPlaces = 8;
+constexpr qsizetype longestWords = 120;
 
 QString words(const char *source)
 {
@@ -55,6 +57,12 @@ private:
 QString fileName(const QString &path)
 {
     return QFileInfo(path).fileName();
+}
+
+/// Words from elsewhere, no longer than a few lines of the question.
+QString shortened(const QString &text)
+{
+    return text.size() <= longestWords ? text : text.left(longestWords - 1) + u'…';
 }
 
 } // namespace
@@ -126,6 +134,27 @@ RecoveryAnswer askRecovery(QWidget *parent, const Recovery &recovery, const Lang
     question.button(words(QT_TRANSLATE_NOOP("StoryFileDialogs", "Throw away")), QMessageBox::DestructiveRole);
     question.button(words(QT_TRANSLATE_NOOP("StoryFileDialogs", "Later")), QMessageBox::RejectRole);
     return static_cast<RecoveryAnswer>(question.ask());
+}
+
+PictureAnswer askPicture(QWidget *parent, const QString &path, const PictureReading &reading, const Language &language)
+{
+    const Story &story = *reading.story;
+    const QStringList lines{
+        words(QT_TRANSLATE_NOOP("StoryFileDialogs", "Story: %1 (%2)"))
+            .arg(shortened(language.pick(story.title)), dateText(story.date, language)),
+        reading.origin.isEmpty()
+            ? words(QT_TRANSLATE_NOOP("StoryFileDialogs", "It was not in a file of its own."))
+            : words(QT_TRANSLATE_NOOP("StoryFileDialogs", "Its file was called: %1")).arg(shortened(reading.origin)),
+        words(QT_TRANSLATE_NOOP("StoryFileDialogs", "What-if values: %1")).arg(reading.scenario.overrides.size()),
+        QString(),
+        words(QT_TRANSLATE_NOOP(
+            "StoryFileDialogs", "Nobody checks what stands in a picture. Trust it as far as you trust where it comes from.")),
+    };
+    Question question(parent, words(QT_TRANSLATE_NOOP("StoryFileDialogs", "Open picture")),
+        words(QT_TRANSLATE_NOOP("StoryFileDialogs", "Open the story inside %1?")).arg(fileName(path)), lines.join(u'\n'));
+    question.button(words(QT_TRANSLATE_NOOP("StoryFileDialogs", "Open")), QMessageBox::AcceptRole);
+    question.button(words(QT_TRANSLATE_NOOP("StoryFileDialogs", "Cancel")), QMessageBox::RejectRole);
+    return static_cast<PictureAnswer>(question.ask());
 }
 
 StoryFileCommands::StoryFileCommands(StoryDocument &document, StoryFiles &files, QWidget *window)

@@ -2,6 +2,7 @@
 // Owns: the questions about story files in words, and the way from a command through them to what is done.
 #pragma once
 
+#include "core/story/embeddedfile.h"
 #include "ui/storyfiles.h"
 
 #include <QPointer>
@@ -16,6 +17,7 @@ enum class ChangedAnswer { Reload, KeepMine };
 enum class OverwriteAnswer { Replace, SaveElsewhere, Cancel };
 enum class LossAnswer { Save, SaveElsewhere, Cancel };
 enum class RecoveryAnswer { Restore, ThrowAway, Later };
+enum class PictureAnswer { Open, Cancel };
 
 /// Save changes before the story goes away? `title` of the story in the reader's language.
 [[nodiscard]] UnsavedAnswer askUnsaved(QWidget *parent, const QString &title);
@@ -26,6 +28,9 @@ enum class RecoveryAnswer { Restore, ThrowAway, Later };
 /// Saving drops these parts of the file (JSON pointers).
 [[nodiscard]] LossAnswer askLoss(QWidget *parent, const QString &path, const QStringList &lost);
 [[nodiscard]] RecoveryAnswer askRecovery(QWidget *parent, const Recovery &recovery, const Language &language);
+/// Open the story inside this picture? Says where it comes from; `reading` has a story.
+[[nodiscard]] PictureAnswer askPicture(
+    QWidget *parent, const QString &path, const PictureReading &reading, const Language &language);
 
 /// What the commands New, Open, Save and Save as do, with every question on the way. All questions are modal to `window`.
 class StoryFileCommands final : public QObject {

@@ -201,7 +201,7 @@ QStatusBar QLabel[quiet="true"], QLabel[quiet="true"] { color: @muted@; }
 QTableView { selection-background-color: @select@; selection-color: @text@; }
 #card QHeaderView::section { background: @window@; color: @text@; border: none; border-right: 1px solid @line@; border-bottom: 1px solid @line@; padding: 2px 8px; }
 #card QTableCornerButton::section { background: @window@; border: none; }
-#problemBar, #findBar { background: @surface@; border: 1px solid @line@; border-radius: 6px; }
+#problemBar, #noticeBar, #findBar { background: @surface@; border: 1px solid @line@; border-radius: 6px; }
 #segments { background: @surface@; border: 1px solid @line@; border-radius: 6px; }
 #findBar QListView { background: @surface@; border: none; }
 #evidencePanel { background: @surface@; }

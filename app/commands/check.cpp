@@ -190,13 +190,14 @@ ExitCode runCheck(const CommandLine &line, Console &console)
         if (!article.article)
             return ExitCode::Input;
     }
-    const StoryReading reading = readCommandStory(line);
+    const CommandStory given = readCommandStory(line);
+    const StoryReading &reading = given.reading;
     CheckResult result;
     result.problems = reading.problems;
     if (!reading.story)
         return print(result, line, console);
     result.story = &*reading.story;
-    const auto scenario = readCommandScenario(line, *result.story, console);
+    const auto scenario = readCommandScenario(line, *result.story, given.scenario, console);
     if (!scenario)
         return scenario.error();
     const Figures figures = evaluate(*result.story, *scenario);

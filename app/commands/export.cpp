@@ -4,9 +4,12 @@
 
 #include <csignal>
 
+#include <QFileInfo>
+
 #include "app/input.h"
 #include "app/nearmatches.h"
 #include "ui/charts/chartbuilder.h"
+#include "ui/export/verify.h"
 
 namespace tenbin {
 
@@ -65,32 +68,90 @@ Result<void> checkFigure(const Story &story, const QString &id, const Language &
     return tl::unexpected(Failure{Failure::Kind::Usage, text, {}});
 }
 
+/// What the command line leaves open is as in the picture the story came in.
+ExportRequest requestOf(const CommandLine &line, const CommandInput &input)
+{
+    ExportRequest request = line.request;
+    request.storyFile = line.story;
+    if (!input.view) {
+        request.origin = QFileInfo(line.story).fileName();
+        return request;
+    }
+    const ChartViewRecord &view = *input.view;
+    request.origin = input.origin;
+    if (request.charts.isEmpty())
+        request.charts = QStringList{view.chart};
+    if (!line.given.size) {
+        request.picture.size = view.size;
+        request.picture.millimetres = view.millimetres;
+        request.picture.scale = line.given.scale ? line.request.picture.scale : view.scale;
+    }
+    if (!line.given.theme)
+        request.themes = {view.theme};
+    if (!line.given.language)
+        request.languages = {view.options.language.id()};
+    request.picture.transparent = request.picture.transparent || view.transparent;
+    return request;
+}
+
+bool haveFonts(const ExportRequest &request, Console &console, ExitCode &code)
+{
+    const bool pictures = std::any_of(request.formats.begin(), request.formats.end(), isPictureFormat);
+    if (!pictures || loadChartFonts())
+        return true;
+    const QString text = console.words(
+        QT_TRANSLATE_NOOP("Console", "The BIZ UD fonts are missing. Install the package fonts-morisawa-bizud-gothic."));
+    code = console.fail({Failure::Kind::Output, text, {}});
+    return false;
+}
+
+ExitCode runVerify(const QString &manifest, Console &console)
+{
+    ExitCode code = ExitCode::Done;
+    ExportRequest pictures;
+    pictures.formats = exportFormats();
+    if (!haveFonts(pictures, console, code))
+        return code;
+    const auto differences = verifyManifest(manifest, console.language(),
+        [&console](int done, int total, const QString &name) { console.progress(done, total, name); });
+    if (!differences)
+        return console.fail(differences.error());
+    QString lines;
+    for (const Difference &difference : *differences)
+        lines += differenceText(difference, console.language()) + u'\n';
+    if (const ExitCode written = console.text(lines); written != ExitCode::Done)
+        return written;
+    console.message(console.words(QT_TRANSLATE_NOOP("Console", "Differences: %1")).arg(differences->size()));
+    return differences->empty() ? ExitCode::Done : ExitCode::Findings;
+}
+
 } // namespace
 
 ExitCode runExport(const CommandLine &line, Console &console)
 {
+    if (!line.verify.isEmpty())
+        return runVerify(line.verify, console);
     const auto input = readCommandInput(line, console);
     if (!input)
         return input.error();
     if (const auto checked = checkFigure(*input->story, line.figure, console.language()); !checked)
         return console.fail(checked.error());
-    const Figures figures = evaluate(*input->story, input->scenario);
-    const ExportRequest &request = line.request;
-    const auto options = [&line](const QString &) {
-        ViewOptions view;
-        view.figure = line.figure;
+    const ExportRequest request = requestOf(line, *input);
+    if (request.charts.isEmpty())
+        return console.fail({Failure::Kind::Usage,
+            console.words(QT_TRANSLATE_NOOP("Console", "Say which charts: --all, or --chart with an id.")), {}});
+    const auto options = [&](const QString &chart) {
+        ViewOptions view = input->view && input->view->chart == chart ? input->view->options : ViewOptions();
+        if (!line.figure.isEmpty())
+            view.figure = line.figure;
         return view;
     };
+    const Figures figures = evaluate(*input->story, input->scenario);
     ExportPlan plan = planExport(*input->story, figures, request, console.language(), options);
-    if (const ExitCode code = reportSkipped(plan, line, console); code != ExitCode::Done)
+    ExitCode code = reportSkipped(plan, line, console);
+    if (code != ExitCode::Done || !haveFonts(request, console, code))
         return code;
-    const bool pictures = std::any_of(request.formats.begin(), request.formats.end(), isPictureFormat);
-    if (pictures && !loadChartFonts()) {
-        const QString text = console.words(
-            QT_TRANSLATE_NOOP("Console", "The BIZ UD fonts are missing. Install the package fonts-morisawa-bizud-gothic."));
-        return console.fail({Failure::Kind::Output, text, {}});
-    }
-    ExportJob job(std::move(plan), request.picture, request.folder, console.language());
+    ExportJob job(std::move(plan), request.folder, console.language());
     const Result<QStringList> files = runGuarded(job, console);
     if (!files)
         return console.fail(files.error());

@@ -213,6 +213,34 @@ struct NamedScenario {
     bool operator==(const NamedScenario &) const = default;
 };
 
+/// How a step shows its chart. What is not set stays as the reader has it; words for options are those of pictures' views.
+struct StepView {
+    std::optional<Basis> basis;
+    std::optional<Pairing> pairing;
+    std::optional<Rounding> rounding;
+    std::vector<Setting> settings; ///< what-if values of this step, each fact once
+    std::optional<bool> logAxis;
+    QString parameters, order, table, swing; ///< empty: the chart's own
+    QStringList models; ///< ids; empty: the story's start list
+    QString figure; ///< charts about one figure: which
+    QString focus; ///< id of the value that stands out; empty: none
+    bool operator==(const StepView &) const = default;
+};
+
+/// One step of a talk.
+struct Step {
+    QString id;
+    QString chart;
+    Text title; ///< short, for the presenter's lists; empty: the chart's name
+    StepView view;
+    std::vector<QStringList> reveal; ///< ids of the values each further press brings; all others are there from the start
+    Text notes; ///< for the presenter: Markdown
+    int seconds = 0; ///< planned; 0: no plan
+    bool hidden = false; ///< left out of the talk
+    bool backup = false; ///< stands behind the end, for questions
+    bool operator==(const Step &) const = default;
+};
+
 struct Term {
     QString id;
     Text term;
@@ -235,6 +263,7 @@ struct Story {
     std::optional<MarketPart> market;
     std::vector<Assumption> assumptions;
     std::vector<NamedScenario> scenarios;
+    std::vector<Step> steps;
     std::vector<Term> terms;
     bool operator==(const Story &) const = default;
 

@@ -24,6 +24,8 @@ template <typename T>
 }
 
 [[nodiscard]] JsonOut scenarioOut(const NamedScenario &scenario);
+[[nodiscard]] JsonOut settingsOut(const std::vector<Setting> &settings);
+[[nodiscard]] JsonOut stepOut(const Step &step);
 [[nodiscard]] JsonOut spendingOut(const SpendingPart &part);
 [[nodiscard]] JsonOut modelsOut(const ModelsPart &part);
 [[nodiscard]] JsonOut benchmarksOut(const BenchmarksPart &part);

@@ -20,6 +20,11 @@ void readClaims(StoryObject &root, Story &story);
 void readScenarios(StoryObject &root, Story &story);
 /// One named scenario; `need` tells whether id, name and settings must be there, as in a story.
 [[nodiscard]] NamedScenario readNamedScenario(StoryObject &object, Need need);
+/// `set`: what-if values by fact.
+[[nodiscard]] std::vector<Setting> readSettings(StoryObject &object, Need need);
+
+// storytalk.cpp
+void readSteps(StoryObject &root, Story &story);
 
 // storyparts.cpp
 void readSpending(StoryObject &root, Story &story);

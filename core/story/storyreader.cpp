@@ -53,7 +53,7 @@ void readParts(StoryObject &root, Story &story)
     readAssumptions(root, story);
     readScenarios(root, story);
     root.emptyList("data");
-    root.emptyList("steps");
+    readSteps(root, story);
     readTerms(root, story);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/story/storyreferences.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace tenbin {
@@ -61,6 +62,11 @@ private:
             for (auto &setting : scenario.settings)
                 m_visit(setting.fact, scenario.id);
         }
+        for (auto &step : m_story.steps) {
+            for (auto &setting : step.view.settings)
+                m_visit(setting.fact, step.id);
+            m_visit(step.view.figure, step.id);
+        }
         spending();
         models();
         benchmarks();
@@ -118,6 +124,15 @@ private:
     Visit m_visit;
 };
 
+/// What a step brings or stresses are values of its chart, which may go without harm: those only follow a new name.
+void renameShown(Step &step, const QString &from, const QString &to)
+{
+    if (step.view.focus == from)
+        step.view.focus = to;
+    for (QStringList &group : step.reveal)
+        std::replace(group.begin(), group.end(), from, to);
+}
+
 bool endsToken(QChar character)
 {
     return character == u' ' || character == u'(' || character == u')';
@@ -165,6 +180,8 @@ void renameReferences(Story &story, Referred what, const QString &from, const QS
     if (what == Referred::Value) {
         for (Figure &figure : story.figures)
             figure.formula = renamedIn(figure.formula, from, to);
+        for (Step &step : story.steps)
+            renameShown(step, from, to);
     }
     Walk(story, what, [&](QString &found, const QString &) {
         if (found == from)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns: reading and writing a named scenario, in a story and in a file of its own.
+// Owns: reading and writing a named scenario, in a story and in a file of its own, and the values it sets.
 #include "core/story/storyoutput.h"
 #include "core/story/storyparts.h"
 
@@ -55,6 +55,8 @@ std::optional<Setting> readSetting(StoryContext &context, JsonTree::Index at)
     return Setting{toText(fact), *range->low, *range->high, range->isRange};
 }
 
+} // namespace
+
 std::vector<Setting> readSettings(StoryObject &object, Need need)
 {
     const auto at = object.find("set", need);
@@ -77,8 +79,6 @@ std::vector<Setting> readSettings(StoryObject &object, Need need)
     }
     return settings;
 }
-
-} // namespace
 
 NamedScenario readNamedScenario(StoryObject &object, Need need)
 {
@@ -104,6 +104,21 @@ void readScenarios(StoryObject &root, Story &story)
     }
 }
 
+JsonOut settingsOut(const std::vector<Setting> &settings)
+{
+    JsonOut out = JsonOut::object();
+    for (const Setting &setting : settings) {
+        JsonOut value = JsonOut::string(setting.low.text);
+        if (setting.isRange) {
+            value = JsonOut::object();
+            addNumber(value, "low", setting.low);
+            addNumber(value, "high", setting.high);
+        }
+        out.add(setting.fact, std::move(value));
+    }
+    return out;
+}
+
 JsonOut scenarioOut(const NamedScenario &scenario)
 {
     JsonOut out = JsonOut::object();
@@ -116,17 +131,7 @@ JsonOut scenarioOut(const NamedScenario &scenario)
         addText(out, "pairing", wordOf(pairingWords, *scenario.pairing));
     if (scenario.rounding)
         addText(out, "rounding", wordOf(roundingWords, *scenario.rounding));
-    JsonOut settings = JsonOut::object();
-    for (const Setting &setting : scenario.settings) {
-        JsonOut value = JsonOut::string(setting.low.text);
-        if (setting.isRange) {
-            value = JsonOut::object();
-            addNumber(value, "low", setting.low);
-            addNumber(value, "high", setting.high);
-        }
-        settings.add(setting.fact, std::move(value));
-    }
-    out.add("set", std::move(settings));
+    out.add("set", settingsOut(scenario.settings));
     return out;
 }
 

@@ -80,6 +80,24 @@ inline constexpr std::array roundingWords{
     Word{QLatin1String("printed"), Rounding::Printed},
 };
 
+// How a chart is shown, in steps and in pictures; the numbers are those of the charts' own enumerations.
+inline constexpr std::array parameterWords{
+    Word{QLatin1String("both"), 0},
+    Word{QLatin1String("total"), 1},
+    Word{QLatin1String("active"), 2},
+};
+
+inline constexpr std::array orderWords{
+    Word{QLatin1String("by-gap"), 0},
+    Word{QLatin1String("as-published"), 1},
+    Word{QLatin1String("by-name"), 2},
+};
+
+inline constexpr std::array swingWords{
+    Word{QLatin1String("range"), 0},
+    Word{QLatin1String("percent"), 1},
+};
+
 /// The word of a value; empty if it has none (MoneyKind::None).
 template <typename T, std::size_t count>
 [[nodiscard]] QLatin1String wordOf(const std::array<Word<T>, count> &words, T value)
@@ -89,6 +107,17 @@ template <typename T, std::size_t count>
             return word.text;
     }
     return {};
+}
+
+/// The other way round; none for any other text.
+template <typename T, std::size_t count>
+[[nodiscard]] std::optional<T> valueOfWord(const std::array<Word<T>, count> &words, QStringView text)
+{
+    for (const Word<T> &word : words) {
+        if (text == word.text)
+            return word.value;
+    }
+    return std::nullopt;
 }
 
 } // namespace tenbin

@@ -167,6 +167,8 @@ QByteArray writeStory(const Story &story)
         out.add("assumptions", listOut(story.assumptions, assumptionOut));
     if (!story.scenarios.empty())
         out.add("scenarios", listOut(story.scenarios, scenarioOut));
+    if (!story.steps.empty())
+        out.add("steps", listOut(story.steps, stepOut));
     if (!story.terms.empty())
         out.add("terms", listOut(story.terms, termOut));
     return out.print();

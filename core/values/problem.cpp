@@ -48,6 +48,9 @@ const char *sentence(ProblemCode code)
     case ProblemCode::Cycle: return QT_TRANSLATE_NOOP("Problem", "These figures rest on each other in a circle: %1. Change one of their formulas.");
     case ProblemCode::UnitMismatch: return QT_TRANSLATE_NOOP("Problem", "The units do not go together: %1 and %2. Check the formula and its values.");
     case ProblemCode::InUse: return QT_TRANSLATE_NOOP("Problem", "“%1” is used by %2. Take it out there first.");
+    case ProblemCode::NoStoryInside: return QT_TRANSLATE_NOOP("Problem", "This picture carries no story (any more). Programs that edit or shrink pictures often drop it. Open the picture as it was saved.");
+    case ProblemCode::NewerPicture: return QT_TRANSLATE_NOOP("Problem", "A newer version of Tenbin made this picture (form %1; this program reads form %2). Use a newer version.");
+    case ProblemCode::DamagedPicture: return QT_TRANSLATE_NOOP("Problem", "The story inside this picture is damaged. Open the picture as it was saved.");
     case ProblemCode::DivisorContainsZero: return QT_TRANSLATE_NOOP("Problem", "The number to divide by could be zero, so there is no value. Narrow its range.");
     case ProblemCode::NotProvable: return QT_TRANSLATE_NOOP("Problem", "The exact range cannot be worked out, because %1 stands in the formula more than once. Write it once, such as (a + b) / x for a / x + b / x.");
     case ProblemCode::TooManyRepeated: return QT_TRANSLATE_NOOP("Problem", "%1 values stand in the formula more than once; at most %2 can. Write the formula with fewer repeats.");
@@ -179,6 +182,9 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::Cycle: return QStringLiteral("cycle");
     case ProblemCode::UnitMismatch: return QStringLiteral("unit-mismatch");
     case ProblemCode::InUse: return QStringLiteral("in-use");
+    case ProblemCode::NoStoryInside: return QStringLiteral("no-story-inside");
+    case ProblemCode::NewerPicture: return QStringLiteral("newer-picture");
+    case ProblemCode::DamagedPicture: return QStringLiteral("damaged-picture");
     case ProblemCode::DivisorContainsZero: return QStringLiteral("divisor-contains-zero");
     case ProblemCode::NotProvable: return QStringLiteral("not-provable");
     case ProblemCode::TooManyRepeated: return QStringLiteral("too-many-repeated");

@@ -44,6 +44,10 @@ enum class ProblemCode {
     Cycle, // arguments: ids on the cycle
     UnitMismatch, // arguments: left unit, right unit
     InUse, // what somebody wants to remove; arguments: id, what refers to it
+    // the story inside a picture
+    NoStoryInside,
+    NewerPicture, // arguments: version found, supported
+    DamagedPicture,
     // evaluation: these stay with their figure
     DivisorContainsZero,
     NotProvable, // arguments: variable that repeats in a way that cannot be proven monotone

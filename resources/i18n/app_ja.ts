@@ -100,10 +100,6 @@
         <translation>どの形式かを--formatで指定してください：%1。</translation>
     </message>
     <message>
-        <source>The format %1 is not available in this version.</source>
-        <translation>形式%1はこの版ではまだ使えません。</translation>
-    </message>
-    <message>
         <source>--size %1 is not a size. Write it as 1920x1080, at most %2 a side.</source>
         <translation>--size %1は大きさとして読めません。1920x1080のように書いてください。1辺は%2までです。</translation>
     </message>
@@ -180,10 +176,6 @@
         <translation>グラフと、それぞれが示すことを一覧にします。</translation>
     </message>
     <message>
-        <source>Write charts as pictures and tables. The files are named CHART.LANG.THEME.EXT.</source>
-        <translation>グラフを画像や表として書き出します。ファイル名はCHART.LANG.THEME.EXTです。</translation>
-    </message>
-    <message>
         <source>Print JSON.</source>
         <translation>JSONで出します。</translation>
     </message>
@@ -198,10 +190,6 @@
     <message>
         <source>One chart; may be repeated.</source>
         <translation>グラフ1つ。くり返し使えます。</translation>
-    </message>
-    <message>
-        <source>Of png, svg, pdf, csv, json, with commas.</source>
-        <translation>png、svg、pdf、csv、jsonから。コンマで区切ります。</translation>
     </message>
     <message>
         <source>slide (default), slide-4k, slide-4x3, half-slide, square or a4.</source>
@@ -250,6 +238,34 @@
     <message>
         <source>A scenario of the story, or one from a JSON file; options count more.</source>
         <translation>資料にある場合か、JSONファイルの場合を使います。オプションのほうが優先されます。</translation>
+    </message>
+    <message>
+        <source>Of png, svg, pdf, pptx, xlsx, csv, json, with commas.</source>
+        <translation>png、svg、pdf、pptx、xlsx、csv、jsonから。コンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>File names, of {chart}, {title}, {story}, {date}, {lang}, {theme}.</source>
+        <translation>ファイル名の形。{chart}、{title}、{story}、{date}、{lang}、{theme}が使えます。</translation>
+    </message>
+    <message>
+        <source>Pictures carry no story; Tenbin cannot open them again.</source>
+        <translation>画像に資料を入れません。Tenbinでもう一度開くことはできなくなります。</translation>
+    </message>
+    <message>
+        <source>Make the files of a manifest again and say what differs.</source>
+        <translation>一覧のファイルをもう一度作り、違いを知らせます。</translation>
+    </message>
+    <message>
+        <source>Write charts as pictures, slides, workbooks and tables. The files are named CHART.LANG.THEME.EXT.</source>
+        <translation>グラフを画像、スライド、ワークブック、表として書き出します。ファイル名はCHART.LANG.THEME.EXTです。</translation>
+    </message>
+    <message>
+        <source>--name %1 names a folder too. Use --output for that.</source>
+        <translation>--name %1 にフォルダーが含まれています。フォルダーは --output で指定してください。</translation>
+    </message>
+    <message>
+        <source>--verify goes without anything else: the manifest says it all.</source>
+        <translation>--verify は単独で使います。必要なことは一覧に書かれています。</translation>
     </message>
 </context>
 <context>
@@ -330,6 +346,14 @@
         <source>There is no display to open a window on. “tenbin --help” lists what works without one.</source>
         <translation>ウィンドウを開く画面がありません。画面なしでできることは「tenbin --help」で見られます。</translation>
     </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>違いの数：%1</translation>
+    </message>
+    <message>
+        <source>Say which charts: --all, or --chart with an id.</source>
+        <translation>どのグラフかを指定してください：--all、または --chart と id。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -338,12 +362,92 @@
         <translation>ファイルを書き込めません：%1。</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>フォルダーを作れません。</translation>
-    </message>
-    <message>
         <source>The picture could not be made.</source>
         <translation>画像を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made. Choose another folder.</source>
+        <translation>フォルダーを作れません。ほかのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A folder of this name is in the way. Choose another name or another folder.</source>
+        <translation>同じ名前のフォルダーがあります。ほかの名前かフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room or choose another folder.</source>
+        <translation>ディスクの空きが足りません。空きを作るか、ほかのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Writing into this folder is not allowed. Choose another folder.</source>
+        <translation>このフォルダーには書き込めません。ほかのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file that is there may not be replaced. Choose another name or another folder.</source>
+        <translation>すでにあるファイルを置き換えられません。ほかの名前かフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A text is missing here.</source>
+        <translation>ここに文字列がありません。</translation>
+    </message>
+    <message>
+        <source>This is no scenario.</source>
+        <translation>場合の形になっていません。</translation>
+    </message>
+    <message>
+        <source>A file of a batch stands beside its manifest.</source>
+        <translation>ファイルは一覧と同じフォルダーにあるはずです。</translation>
+    </message>
+    <message>
+        <source>The format is not known.</source>
+        <translation>形式がわかりません。</translation>
+    </message>
+    <message>
+        <source>There is no such batch.</source>
+        <translation>この書き出しはありません。</translation>
+    </message>
+    <message>
+        <source>No view is named.</source>
+        <translation>どのグラフかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>This is no manifest of an export.</source>
+        <translation>書き出しの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no manifest of this version.</source>
+        <translation>この版の書き出しの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>These are too many files.</source>
+        <translation>ファイルが多すぎます。</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read.</source>
+        <translation>書き出しの一覧を読めません。</translation>
+    </message>
+    <message>
+        <source>%1: the file is gone</source>
+        <translation>%1：ファイルがありません</translation>
+    </message>
+    <message>
+        <source>%1: not the file that was written</source>
+        <translation>%1：書き出したファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1: its story cannot be read: %2</source>
+        <translation>%1：元の資料を読めません：%2</translation>
+    </message>
+    <message>
+        <source>%1: its story has changed since: %2</source>
+        <translation>%1：元の資料が変わっています：%2</translation>
+    </message>
+    <message>
+        <source>%1: comes out differently now</source>
+        <translation>%1：今は違う結果になります</translation>
+    </message>
+    <message>
+        <source>%1: cannot be made again: %2</source>
+        <translation>%1：もう一度作れません：%2</translation>
     </message>
 </context>
 </TS>

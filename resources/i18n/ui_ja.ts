@@ -36,10 +36,6 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copy this chart as a picture</source>
-        <translation>この図を画像としてコピー</translation>
-    </message>
-    <message>
         <source>Copy data</source>
         <translation>値をコピー</translation>
     </message>
@@ -449,20 +445,8 @@
 <context>
     <name>tenbin::MainWindow</name>
     <message>
-        <source>Open a story file</source>
-        <translation>資料のファイルを開く</translation>
-    </message>
-    <message>
-        <source>Stories (*.json);;Texts (*.txt);;All files (*)</source>
-        <translation>資料 (*.json);;文章 (*.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Size %1%</source>
         <translation>大きさ %1%</translation>
-    </message>
-    <message>
-        <source>Picture copied</source>
-        <translation>画像をコピーしました</translation>
     </message>
     <message>
         <source>Values copied</source>
@@ -471,14 +455,6 @@
     <message>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
-    </message>
-    <message>
-        <source>%1 files saved in %2</source>
-        <translation>%2に%1個のファイルを保存しました</translation>
-    </message>
-    <message>
-        <source>%1 (charts without values: %2)</source>
-        <translation>%1（値のない図：%2）</translation>
     </message>
 </context>
 <context>
@@ -514,153 +490,6 @@
     <message>
         <source>Choose at least one model.</source>
         <translation>モデルを1つ以上選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>tenbin::PictureDialog</name>
-    <message>
-        <source>Slide</source>
-        <translation>スライド</translation>
-    </message>
-    <message>
-        <source>Slide, 4K</source>
-        <translation>スライド（4K）</translation>
-    </message>
-    <message>
-        <source>Slide, 4:3</source>
-        <translation>スライド（4:3）</translation>
-    </message>
-    <message>
-        <source>Half a slide</source>
-        <translation>スライド半分</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>正方形</translation>
-    </message>
-    <message>
-        <source>A4 page</source>
-        <translation>A4用紙</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>画像を保存</translation>
-    </message>
-    <message>
-        <source>This chart: %1</source>
-        <translation>この図：%1</translation>
-    </message>
-    <message>
-        <source>All charts of the story</source>
-        <translation>資料のすべての図</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>図</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大きさ</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>明るい</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>暗い</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>強い明暗</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Without background</source>
-        <translation>背景なし（透明）</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>背景</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>保存先</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation>幅（ピクセル）</translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation>高さ（ピクセル）</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>ピクセル</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選ぶ…</translation>
-    </message>
-    <message>
-        <source>Writes 1 file: %1</source>
-        <translation>1個のファイルを書き出します：%1</translation>
-    </message>
-    <message>
-        <source>Writes %1 files: %2 and so on</source>
-        <translation>%1個のファイルを書き出します：%2 など</translation>
-    </message>
-    <message>
-        <source>Pictures are %1 × %2 pixels.</source>
-        <translation>画像は%1×%2ピクセルです。</translation>
-    </message>
-    <message>
-        <source>1 file is there already and will be replaced.</source>
-        <translation>1個は同じ名前のファイルがあり、置き換えます。</translation>
-    </message>
-    <message>
-        <source>%1 files are there already and will be replaced.</source>
-        <translation>%1個は同じ名前のファイルがあり、置き換えます。</translation>
-    </message>
-    <message>
-        <source>Choose at least one format.</source>
-        <translation>形式を1つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose at least one language.</source>
-        <translation>言語を1つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose the colours of the pictures.</source>
-        <translation>画像の配色を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation>保存先を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is nothing to write.</source>
-        <translation>書き出すものがありません。</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>書き出し中：%1</translation>
     </message>
 </context>
 <context>

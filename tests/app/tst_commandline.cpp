@@ -82,7 +82,7 @@ void TestCommandLine::wrongUsage_data()
     row("export --all", "which files");
     row("export --all --chart market.day --format png", "exclude each other");
     row("export --chart spending.grwth --format png", "Did you mean spending.growth");
-    row("export --all --format gif", "png, svg, pdf, csv, json");
+    row("export --all --format gif", "png, svg, pdf, pptx, xlsx, csv, json");
     row("export --all --format png,,svg", "empty place");
     exporting("--preset poster", "slide-4k");
     exporting("--preset slide --size 800x600", "exclude each other");
@@ -101,6 +101,10 @@ void TestCommandLine::wrongUsage_data()
     exporting("--scale 10", "more than 16384 pixels");
     exporting("--theme blue", "light, dark, contrast");
     exporting("--lang de", "ja, en, both");
+    exporting("--name a/b", "names a folder too");
+    row("export --verify a.json --all", "without anything else");
+    row("export story.json --verify a.json", "without anything else");
+    row("export --verify", "value is missing after --verify");
 }
 
 void TestCommandLine::wrongUsage()
@@ -119,9 +123,8 @@ void TestCommandLine::wrongUsage()
 void TestCommandLine::laterFeaturesSaySo_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const char *arguments : {"prices", "catalog file.csv", "event-study", "export --verify a.json",
-             "export --all --format xlsx", "export --all --format png,pptx", "export --all --format png --without-story",
-             "export --all --format png --prices a.csv", "export --all --format png --date-order ymd"})
+    for (const char *arguments : {"prices", "catalog file.csv", "event-study", "export --all --format png --prices a.csv",
+             "export --all --format png --date-order ymd"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
 }
 
@@ -165,13 +168,23 @@ void TestCommandLine::defaults()
     QCOMPARE(exported->request.picture.scale, 1.0);
     QCOMPARE(exported->request.folder, u"."_s);
     QVERIFY(!exported->request.picture.transparent);
+    QVERIFY(exported->request.withStory);
+
+    // A picture brings its own chart.
+    const auto again = parseCommandLine({u"export"_s, u"a.PNG"_s, u"--format"_s, u"svg"_s}, Language::english());
+    QVERIFY(again);
+    QVERIFY(again->request.charts.isEmpty() && !again->given.size && !again->given.theme && !again->given.language);
+
+    const auto verified = parseCommandLine({u"export"_s, u"--verify"_s, u"a.json"_s}, Language::english());
+    QVERIFY(verified);
+    QCOMPARE(verified->verify, u"a.json"_s);
 }
 
 void TestCommandLine::exportOptions()
 {
     const QString words =
         u"export my.json --chart market.day --chart spending.growth,market.day --format svg,png,svg --size 1000x900 --scale 1.5 "
-        "--transparent --theme dark,light --lang both --output out --basis checked"_s;
+        "--transparent --theme dark,light --lang both --output out --basis checked --without-story --name {story}-{chart}"_s;
     const auto line = parseCommandLine(words.split(u' '), Language::english());
     QVERIFY2(line, line ? "" : qPrintable(line.error().what));
     QCOMPARE(line->story, u"my.json"_s);
@@ -183,6 +196,9 @@ void TestCommandLine::exportOptions()
     QCOMPARE(line->request.themes, QList({Theme::Dark, Theme::Light}));
     QCOMPARE(line->request.languages, QList({LanguageId::Japanese, LanguageId::English}));
     QCOMPARE(line->request.folder, u"out"_s);
+    QVERIFY(!line->request.withStory);
+    QCOMPARE(line->request.pattern, u"{story}-{chart}"_s);
+    QVERIFY(line->given.size && line->given.scale && line->given.theme && line->given.language);
     QVERIFY(line->scenario.basis == Basis::Checked);
 }
 
@@ -305,9 +321,10 @@ void TestCommandLine::helpNamesEveryOption()
     const test::Outcome exported = test::run({u"export"_s, u"--help"_s});
     QCOMPARE(exported.code, 0);
     for (const char *option : {"--all", "--chart ID", "--figure ID", "--format", "--preset", "--size", "--scale", "--transparent",
-             "--theme", "--lang", "--output", "--basis", "--rounding", "--pairing", "--set", "--scenario"})
+             "--theme", "--lang", "--output", "--basis", "--rounding", "--pairing", "--set", "--scenario", "--name PATTERN",
+             "--without-story", "--verify MANIFEST"})
         QVERIFY2(exported.data.contains(option), option);
-    QVERIFY(!exported.data.contains("--verify"));
+    QVERIFY(!exported.data.contains("--prices"));
     QVERIFY(test::run({u"check"_s, u"-h"_s}).data.contains("--article FILE"));
     QVERIFY(test::run({u"export"_s, u"--help"_s}, Language::japanese()).data.contains("使い方"));
 }

@@ -81,16 +81,29 @@ ExportPlan TestJob::plan(const ExportRequest &wanted) const
 
 Result<QStringList> TestJob::run(const ExportRequest &wanted) const
 {
-    ExportJob job(plan(wanted), wanted.picture, wanted.folder, Language::english());
+    ExportJob job(plan(wanted), wanted.folder, Language::english());
     return runExport(job);
 }
 
 void TestJob::fileNames()
 {
-    QCOMPARE(exportFileName(u"market.day"_s, LanguageId::Japanese, Theme::Dark, u"png"_s), u"market.day.ja.dark.png"_s);
-    QCOMPARE(exportFileName(u"market.day"_s, LanguageId::English, Theme::Contrast, u"pdf"_s), u"market.day.en.contrast.pdf"_s);
-    QCOMPARE(exportFileName(u"market.day"_s, LanguageId::English, Theme::Dark, u"csv"_s), u"market.day.en.csv"_s);
-    QCOMPARE(exportFileName(u"market.day"_s, LanguageId::English, Theme::Dark, u"json"_s), u"market.day.en.json"_s);
+    ExportRequest wanted = request();
+    wanted.languages = {LanguageId::Japanese};
+    wanted.themes = {Theme::Dark, Theme::Contrast};
+    wanted.formats = exportFormats();
+    QCOMPARE(exportedNames(*m_story, wanted),
+        QStringList({u"spending.growth.ja.dark.png"_s, u"spending.growth.ja.dark.svg"_s, u"spending.growth.ja.dark.pdf"_s,
+            u"spending.growth.ja.csv"_s, u"spending.growth.ja.json"_s, u"spending.growth.ja.contrast.png"_s,
+            u"spending.growth.ja.contrast.svg"_s, u"spending.growth.ja.contrast.pdf"_s, u"spending.growth.ja.dark.pptx"_s,
+            u"spending.growth.ja.xlsx"_s, u"spending.growth.ja.contrast.pptx"_s}));
+    wanted.charts.append(u"market.day"_s);
+    wanted.formats = {u"pptx"_s, u"xlsx"_s};
+    wanted.themes = {Theme::Light};
+    QCOMPARE(
+        exportedNames(*m_story, wanted), QStringList({u"meta-deepseek-2025.ja.light.pptx"_s, u"meta-deepseek-2025.ja.xlsx"_s}));
+    wanted.formats = {u"png"_s};
+    wanted.pattern = u"{story}"_s;
+    QCOMPARE(exportedNames(*m_story, wanted), QStringList({u"meta-deepseek-2025.png"_s, u"meta-deepseek-2025-2.png"_s}));
 }
 
 void TestJob::nothingToDo()
@@ -136,13 +149,15 @@ void TestJob::filesAreComplete()
     wanted.formats = exportFormats();
     const auto files = run(wanted);
     QVERIFY2(files, files ? "" : qPrintable(files.error().what));
-    QCOMPARE(files->size(), 5);
-    QCOMPARE(QDir(wanted.folder).entryList(QDir::Files | QDir::Hidden).size(), 5);
+    QCOMPARE(files->size(), 7);
+    QCOMPARE(QDir(wanted.folder).entryList(QDir::Files | QDir::Hidden).size(), 8); // the manifest too
     QCOMPARE(QImage(files->at(0)).size(), QSize(1920, 1080));
     QVERIFY(bytesOf(files->at(1)).trimmed().endsWith("</svg>"));
     QVERIFY(bytesOf(files->at(2)).startsWith("%PDF-") && bytesOf(files->at(2)).trimmed().endsWith("%%EOF"));
     QVERIFY(bytesOf(files->at(3)).startsWith("\xEF\xBB\xBF"));
     QVERIFY(bytesOf(files->at(4)).startsWith('{'));
+    QVERIFY(bytesOf(files->at(5)).startsWith("PK"));
+    QVERIFY(bytesOf(files->at(6)).startsWith("PK"));
 }
 
 void TestJob::sameBytesTwice()
@@ -155,7 +170,7 @@ void TestJob::sameBytesTwice()
     wanted.folder += u"2"_s;
     const auto second = run(wanted);
     QVERIFY(first && second);
-    QCOMPARE(first->size(), 3 * (3 * 2 + 2));
+    QCOMPARE(first->size(), 3 * (3 * 2 + 2) + 3);
     for (qsizetype i = 0; i < first->size(); ++i)
         QVERIFY2(bytesOf(first->at(i)) == bytesOf(second->at(i)), qPrintable(first->at(i)));
 }
@@ -212,7 +227,7 @@ void TestJob::cancelKeepsWhatIsWritten()
     ExportRequest wanted = request();
     wanted.languages = {LanguageId::Japanese, LanguageId::English};
     wanted.formats = {u"csv"_s, u"json"_s, u"svg"_s};
-    ExportJob job(plan(wanted), wanted.picture, wanted.folder, Language::english());
+    ExportJob job(plan(wanted), wanted.folder, Language::english());
     QCOMPARE(job.total(), 6);
     int calls = 0;
     const auto files = runExport(job, [&](ExportJob &running) {
@@ -224,7 +239,7 @@ void TestJob::cancelKeepsWhatIsWritten()
     QVERIFY(calls > 2);
     QVERIFY(job.isCancelled() && job.isDone());
     QCOMPARE(files->size(), 2);
-    QCOMPARE(QDir(wanted.folder).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    QCOMPARE(QDir(wanted.folder).entryList(QDir::Files | QDir::Hidden).size(), 2); // no manifest of half a batch
     job.step();
     QCOMPARE(job.written(), 2);
 }
@@ -234,7 +249,7 @@ void TestJob::destroyedInTheMiddle()
     ExportRequest wanted = request();
     wanted.themes = {Theme::Light, Theme::Dark, Theme::Contrast};
     {
-        ExportJob job(plan(wanted), wanted.picture, wanted.folder, Language::english());
+        ExportJob job(plan(wanted), wanted.folder, Language::english());
         for (int i = 0; i < 3; ++i)
             job.step(); // pictures are being encoded now
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Owns: two benchmarks against replaying recorded pictures in the same process, interleaved: a batch of 50 PNG files, and one
 // changed fact recomputed and repainted. Prints "NAME OURS FLOOR" in milliseconds, medians of 15 rounds.
+#include "tests/bench/measure.h"
+
 #include "core/charts/chartplan.h"
 #include "core/story/storyreader.h"
 #include "ui/charts/chartbuilder.h"
@@ -8,7 +10,6 @@
 #include "ui/export/job.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
 #include <QPicture>
@@ -20,26 +21,12 @@
 #include <cstdlib>
 
 using namespace tenbin;
+using namespace tenbin::bench;
 
 namespace {
 
 constexpr int rounds = 15;
 constexpr int batch = 50;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-template <typename Work>
-double milliseconds(const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 QPicture record(const ChartSpec &spec, const QSizeF &size, Typography typography, Theme theme, const TextMetrics &metrics)
 {
@@ -80,15 +67,15 @@ void benchBatch(const Story &story, const Figures &figures, const TextMetrics &m
     std::vector<QPicture> pictures;
     std::vector<std::shared_ptr<const ChartSpec>> specs;
     for (const ExportItem &item : planned().items) {
-        pictures.push_back(record(*item.spec, {1920, 1080}, Typography::Slide, item.theme, metrics));
-        specs.push_back(item.spec);
+        pictures.push_back(record(*item.specs.front(), {1920, 1080}, Typography::Slide, item.views.front().theme, metrics));
+        specs.push_back(item.specs.front());
     }
     std::vector<double> ours;
     std::vector<double> floor;
     for (int round = 0; round < rounds + 1; ++round) {
         const QTemporaryDir folder;
         const double mine = milliseconds([&] {
-            ExportJob job(planned(), request.picture, folder.path(), Language::english());
+            ExportJob job(planned(), folder.path(), Language::english());
             if (!runExport(job))
                 std::abort();
         });

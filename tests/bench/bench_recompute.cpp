@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Owns: one benchmark: a story of 1,000 ranged facts and 1,000 figures of up to 8 of them, evaluated, against plain interval
 // arithmetic over the same formulas, parsed beforehand. Prints "NAME OURS FLOOR" in milliseconds, medians of interleaved rounds.
-#include "core/figures/figures.h"
+#include "tests/bench/measure.h"
 
-#include <QElapsedTimer>
+#include "core/figures/figures.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -11,27 +11,13 @@
 #include <random>
 
 using namespace tenbin;
+using namespace tenbin::bench;
 
 namespace {
 
 constexpr int count = 1000;
 constexpr int mostInputs = 8;
 constexpr int rounds = 21;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-template <typename Work>
-double milliseconds(const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 Printed printed(const QString &text)
 {

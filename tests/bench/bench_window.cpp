@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Owns: one benchmark: dragging a what-if slider with every panel of the window visible, until everything is painted again,
 // against a replay of the recorded picture of the same window. Prints "NAME OURS FLOOR" in milliseconds, medians.
+#include "tests/bench/measure.h"
+
 #include "ui/charts/chartbuilder.h"
 #include "ui/charts/chartview.h"
 #include "ui/commands.h"
@@ -11,7 +13,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QPainter>
 #include <QPicture>
 #include <QTemporaryDir>
@@ -21,25 +22,11 @@
 #include <cstdlib>
 
 using namespace tenbin;
+using namespace tenbin::bench;
 
 namespace {
 
 constexpr int rounds = 60;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-template <typename Work>
-double milliseconds(const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 void settle()
 {

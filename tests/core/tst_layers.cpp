@@ -58,6 +58,9 @@ bool isCoreLibrary(const QString &header)
 {
     static const QStringList folders{
         QStringLiteral("boost/"), QStringLiteral("nlohmann/"), QStringLiteral("tl/"), QStringLiteral("unicode/")};
+    static const QStringList office{QStringLiteral("xlsxwriter.h"), QStringLiteral("zip.h"), QStringLiteral("zlib.h")};
+    if (office.contains(header))
+        return true;
     const bool standard = !header.contains(u'/') && !header.endsWith(QLatin1String(".h"));
     return standard || std::any_of(folders.begin(), folders.end(), [&](const QString &each) { return header.startsWith(each); });
 }

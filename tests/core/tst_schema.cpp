@@ -142,7 +142,8 @@ private slots:
         QTest::addColumn<QString>("path");
         for (const char *name : {"root-array", "wrong-version", "version-as-text", "no-version", "missing-keys", "wrong-types",
                  "unknown-keys", "number-as-number", "bad-number", "value-and-low", "only-low", "no-reading", "unknown-words",
-                 "bad-ids", "long-text", "scenario-values", "scenario-keys"})
+                 "bad-ids", "long-text", "scenario-values", "scenario-keys", "step-keys", "step-views", "step-reveals",
+                 "step-long", "step-many"})
             QTest::newRow(name) << sourcePath(u"tests/data/bad/"_s + QString::fromLatin1(name) + u".json"_s);
     }
 

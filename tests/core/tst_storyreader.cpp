@@ -60,7 +60,7 @@ const std::vector<BadFile> &badFiles()
                 u"error wrong-type /claims"_s}},
         {"unknown-keys",
             {u"warning unknown-key /facts/0/checked/locator"_s, u"warning unknown-key /facts/0/colour"_s,
-                u"warning unknown-key /author"_s, u"warning unknown-key /steps/0"_s}},
+                u"warning unknown-key /author"_s, u"warning unknown-key /steps/0/colour"_s}},
         // values
         {"number-as-number", {u"error wrong-type /facts/1/checked/value"_s}},
         {"bad-number", {u"error bad-number /facts/1/checked/value"_s}},
@@ -101,6 +101,33 @@ const std::vector<BadFile> &badFiles()
             {u"error missing-key /scenarios/0"_s, u"error bad-id /scenarios/1/id"_s, u"error unknown-word /scenarios/1/basis"_s,
                 u"error unknown-word /scenarios/1/pairing"_s, u"error unknown-word /scenarios/1/rounding"_s,
                 u"warning unknown-key /scenarios/1/colour"_s, u"error wrong-type /scenarios/2"_s}},
+        // steps
+        {"step-keys",
+            {u"error missing-key /steps/0"_s, u"error bad-id /steps/1/id"_s, u"error bad-id /steps/1/chart"_s,
+                u"warning unknown-key /steps/1/colour"_s, u"warning missing-language /steps/1/notes"_s,
+                u"warning unknown-key /steps/1/notes/fr"_s, u"error wrong-type /steps/1/hidden"_s,
+                u"error wrong-type /steps/1/backup"_s, u"error bad-number /steps/1/seconds"_s,
+                u"warning unknown-key /steps/2/view/colour"_s, u"error bad-number /steps/2/seconds"_s,
+                u"error missing-key /steps/2/title"_s, u"error wrong-type /steps/3"_s, u"error wrong-type /steps/4/view"_s,
+                u"error wrong-type /steps/4/reveal"_s, u"error bad-number /steps/4/seconds"_s}},
+        {"step-views",
+            {u"error unknown-word /steps/0/view/basis"_s, u"error unknown-word /steps/0/view/pairing"_s,
+                u"error unknown-word /steps/0/view/rounding"_s, u"error wrong-type /steps/0/view/logAxis"_s,
+                u"error unknown-word /steps/0/view/parameters"_s, u"error unknown-word /steps/0/view/order"_s,
+                u"error unknown-word /steps/0/view/table"_s, u"error unknown-word /steps/0/view/swing"_s,
+                u"error unknown-reference /steps/0/view/models/0"_s, u"error unknown-reference /steps/0/view/figure"_s,
+                u"error bad-id /steps/0/view/focus"_s, u"error unknown-reference /steps/1/view/set/x"_s,
+                u"error unknown-reference /steps/1/view/set/c"_s, u"error low-above-high /steps/1/view/set/a"_s,
+                u"error wrong-type /steps/1/view/set/b"_s, u"error wrong-type /steps/1/view/models"_s,
+                u"error wrong-type /steps/1/view/figure"_s, u"error wrong-type /steps/1/view/focus"_s}},
+        {"step-reveals",
+            {u"error bad-id /steps/0/reveal/0/1"_s, u"error wrong-type /steps/0/reveal/1/1"_s,
+                u"error bad-id /steps/0/reveal/1/2"_s, u"error wrong-type /steps/0/reveal/2"_s,
+                u"error too-large /steps/1/reveal"_s, u"error too-large /steps/2/reveal/0"_s,
+                u"error bad-id /steps/2/reveal/1/0"_s}},
+        {"step-twice", {u"error duplicate-id /steps/1/id"_s}},
+        {"step-long", {u"error too-large /steps/0/notes/ja"_s}},
+        {"step-many", {u"error too-large /steps"_s}},
         // formulas
         {"formula-syntax", {u"error formula-syntax /figures/0/formula"_s}},
         {"formula-reference", {u"error unknown-reference /figures/0/formula"_s}},
@@ -192,6 +219,14 @@ private slots:
             "error unknown-reference /scenarios/0/set/gpu-hour.prices");
         row("\"high\": \"16.5e9\"", "\"high\": \"13.5e9\"", "error low-above-high /scenarios/0/set/budget.new");
         row("\"rounding\": \"printed\"", "\"rounding\": \"up\"", "error unknown-word /scenarios/0/rounding");
+        row("\"set\": {\"gpu-hour.price\": \"4\"", "\"set\": {\"budget.growth\": \"4\"",
+            "error unknown-reference /steps/0/view/set/budget.growth");
+        row("\"figure\": \"budget.growth\",\n        \"focus\"", "\"figure\": \"budget.new\",\n        \"focus\"",
+            "error unknown-reference /steps/0/view/figure");
+        row("\"models\": [\"momiji-2\", \"sakura-l\"]", "\"models\": [\"momiji-3\"]",
+            "error unknown-reference /steps/0/view/models/0");
+        row("\"seconds\": 40", "\"seconds\": \"40\"", "error wrong-type /steps/0/seconds");
+        row("\"id\": \"closing\"", "\"id\": \"opening\"", "error duplicate-id /steps/1/id");
         row("\"id\": \"C2\"", "\"id\": \"C1\"", "error duplicate-id /claims/1/id");
         row("\"figure\": \"budget.growth\"", "\"figure\": \"budget.shrink\"", "error unknown-reference /claims/1/figure");
         row("\"figure\": \"budget.growth\",", "\"chart\": \"x\",", "error missing-key /claims/1");
@@ -258,6 +293,37 @@ private slots:
         QCOMPARE(scenario.settings.size(), std::size_t(2));
         QVERIFY(!scenario.settings[0].isRange && scenario.settings[0].low == scenario.settings[0].high);
         QVERIFY(scenario.settings[1].isRange && scenario.settings[1].high.value == Rational(16'500'000'000));
+    }
+
+    void goodSteps()
+    {
+        const StoryReading reading = readStory(mini());
+        QVERIFY(reading.story);
+        QCOMPARE(reading.story->steps.size(), std::size_t(2));
+        const tenbin::Step &step = reading.story->steps.front();
+        QCOMPARE(step.id, u"opening"_s);
+        QCOMPARE(step.chart, u"spending.growth"_s);
+        QCOMPARE(step.title.ja, u"発表"_s);
+        QCOMPARE(step.view.basis, std::optional(tenbin::Basis::Checked));
+        QCOMPARE(step.view.pairing, std::optional(tenbin::Pairing::Paired));
+        QCOMPARE(step.view.rounding, std::optional(tenbin::Rounding::Printed));
+        QCOMPARE(step.view.settings.size(), std::size_t(2));
+        QCOMPARE(step.view.logAxis, std::optional(false));
+        QCOMPARE(step.view.parameters, u"active"_s);
+        QCOMPARE(step.view.order, u"by-name"_s);
+        QCOMPARE(step.view.table, u"chat"_s);
+        QCOMPARE(step.view.swing, u"percent"_s);
+        QCOMPARE(step.view.models, QStringList({u"momiji-2"_s, u"sakura-l"_s}));
+        QCOMPARE(step.view.figure, u"budget.growth"_s);
+        QCOMPARE(step.view.focus, u"budget.new"_s);
+        QCOMPARE(step.reveal, (std::vector<QStringList>{{u"budget.previous"_s, u"budget.new"_s}, {u"model:momiji-2:cost"_s}}));
+        QCOMPARE(step.notes.en, u"Say that it is a **range**."_s);
+        QCOMPARE(step.seconds, 40);
+        QVERIFY(step.hidden && step.backup);
+        tenbin::Step plain;
+        plain.id = u"closing"_s;
+        plain.chart = u"market.move"_s;
+        QVERIFY(reading.story->steps.back() == plain);
     }
 
     void emptyParts()

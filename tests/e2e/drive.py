@@ -8,6 +8,7 @@ import sys
 import time
 
 import evidence
+import leaving
 from screen import (BUTTONS, OUTPUT, Program, box, clear_clipboard, click, clipboard, clipboard_targets, ground_colour, key, picture, shell,
                     type_text, wait_for)
 
@@ -271,7 +272,7 @@ def main():
     program = Program()
     for see in (see_first_screen, see_switches, see_charts, see_chart_switches, see_table, see_clipboard, see_keyboard, see_find,
                 evidence.see_evidence, lambda it: evidence.see_article(it, drop), evidence.see_claims, evidence.see_what_if,
-                evidence.see_figure_charts, evidence.see_saving, see_languages, see_themes, see_files, see_restart):
+                evidence.see_figure_charts, evidence.see_saving, leaving.see_leaving, see_languages, see_themes, see_files, see_restart):
         see(program)
     print("e2e: all seen")
 

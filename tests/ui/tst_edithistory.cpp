@@ -2,6 +2,7 @@
 // Tests: whatever is edited, undone and redone, the document is where a plain list of its states says it is.
 #include "storyfolder.h"
 
+#include "ui/models/stepmodel.h"
 #include "ui/models/storytables.h"
 
 #include <random>
@@ -14,7 +15,7 @@ using namespace tenbin::test;
 
 namespace {
 
-constexpr int steps = 2000;
+constexpr int rounds = 2000;
 
 struct State {
     Story story;
@@ -57,6 +58,8 @@ public:
     Hand(StoryDocument &document, unsigned seed)
         : m_document(document)
         , m_random(seed)
+        , m_steps(document)
+        , m_stepsTester(&m_steps, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         for (const StoryTable table : {StoryTable::Facts, StoryTable::Figures, StoryTable::Claims, StoryTable::Texts,
                  StoryTable::Terms, StoryTable::Sources, StoryTable::Scenarios}) {
@@ -92,6 +95,37 @@ public:
         }
     }
 
+    /// The same to the talk.
+    void editTalk()
+    {
+        const int row = any(m_steps.rowCount() + 1) - 1;
+        const auto toggle = any(2) ? StepSwitch::On : StepSwitch::Off;
+        switch (any(8)) {
+        case 0:
+            m_steps.capture(row, QStringLiteral("spending.growth"), {});
+            break;
+        case 1:
+            m_steps.duplicate(row);
+            break;
+        case 2:
+            m_steps.remove(row);
+            break;
+        case 3:
+        case 4:
+            m_steps.move(row, any(m_steps.rowCount()));
+            break;
+        case 5:
+            m_steps.setFlag(row, any(2) ? StepFlag::Hidden : StepFlag::Backup, toggle);
+            break;
+        case 6:
+            m_steps.setSeconds(row, any(9000));
+            break;
+        default:
+            m_steps.setText(row, any(2) ? StepText::Title : StepText::Notes, LanguageId::Japanese, text());
+        }
+        m_document.closeUndoStep();
+    }
+
     void whatIf()
     {
         const std::vector<Fact> &facts = m_document.story().facts;
@@ -115,6 +149,13 @@ public:
                 }
             }
         }
+        const std::vector<Step> &steps = m_document.story().steps;
+        if (m_steps.rowCount() != static_cast<int>(steps.size()))
+            return false;
+        for (int row = 0; row < m_steps.rowCount(); ++row) {
+            if (!(*m_steps.step(row) == steps[static_cast<std::size_t>(row)]))
+                return false;
+        }
         return true;
     }
 
@@ -132,6 +173,8 @@ private:
     std::mt19937 m_random;
     std::vector<std::unique_ptr<StoryTableModel>> m_models;
     std::vector<std::unique_ptr<QAbstractItemModelTester>> m_testers;
+    StepModel m_steps;
+    QAbstractItemModelTester m_stepsTester;
 };
 
 } // namespace
@@ -154,10 +197,10 @@ private slots:
         Hand hand(document, seed);
         Oracle oracle(document);
         int edits = 0;
-        for (int step = 0; step < steps; ++step) {
+        for (int step = 0; step < rounds; ++step) {
             const int what = hand.any(10);
             if (what < 5) {
-                hand.edit();
+                hand.any(4) ? hand.edit() : hand.editTalk();
                 edits += !oracle.isAt(document);
                 oracle.note(document);
             } else if (what < 7) {
@@ -175,7 +218,7 @@ private slots:
             QCOMPARE(document.canRedo(), oracle.canRedo());
         }
         QVERIFY(hand.modelsFollow());
-        QVERIFY2(edits > steps / 10, qPrintable(QString::number(edits)));
+        QVERIFY2(edits > rounds / 10, qPrintable(QString::number(edits)));
         QVERIFY(readStory(writeStory(document.story())).story == document.story());
         while (document.canUndo()) {
             document.undo();

@@ -66,16 +66,16 @@ int editUntilKilled(QCoreApplication &application)
     return application.exec();
 }
 
-struct Step {
+struct Savepoint {
     char what = 0; ///< e: edited, s: saves, S: saved, r: in the recovery file
     int number = 0;
     qint64 time = 0; ///< ms
 };
 
 /// What the killed program said; a line it did not finish does not count.
-std::vector<Step> stepsOf(const QByteArray &output)
+std::vector<Savepoint> stepsOf(const QByteArray &output)
 {
-    std::vector<Step> steps;
+    std::vector<Savepoint> steps;
     const QList<QByteArray> lines = output.left(output.lastIndexOf('\n')).split('\n');
     for (const QByteArray &line : lines) {
         const QList<QByteArray> words = line.split(' ');
@@ -85,10 +85,10 @@ std::vector<Step> stepsOf(const QByteArray &output)
     return steps;
 }
 
-int lastOf(const std::vector<Step> &steps, char what, int none)
+int lastOf(const std::vector<Savepoint> &steps, char what, int none)
 {
     int number = none;
-    for (const Step &step : steps) {
+    for (const Savepoint &step : steps) {
         if (step.what == what)
             number = step.number;
     }
@@ -96,7 +96,7 @@ int lastOf(const std::vector<Step> &steps, char what, int none)
 }
 
 /// Everything it said until it was killed, `life` after its first edit.
-std::vector<Step> runAndKill(const StoryFolder &place, int firstNumber, int saveOneIn, int life)
+std::vector<Savepoint> runAndKill(const StoryFolder &place, int firstNumber, int saveOneIn, int life)
 {
     QTemporaryDir folder;
     const QString said = folder.filePath(QStringLiteral("said")); // a pipe nobody reads would hold the program up
@@ -138,7 +138,7 @@ private slots:
         int inTheMiddle = 0;
         for (int round = 1; round <= rounds; ++round) {
             const int life = static_cast<int>(random() % longestLife);
-            const std::vector<Step> steps = runAndKill(place, round * 100'000, 250, life);
+            const std::vector<Savepoint> steps = runAndKill(place, round * 100'000, 250, life);
             QVERIFY(!steps.empty());
             const int saved = lastOf(steps, 'S', onDisk);
             const int saving = lastOf(steps, 's', saved);
@@ -174,10 +174,10 @@ private slots:
         constexpr qint64 oldest = 1000;
         for (int round = 1; round <= 3; ++round) {
             const StoryFolder place;
-            const std::vector<Step> steps = runAndKill(place, round * 100'000, 0, 1400);
+            const std::vector<Savepoint> steps = runAndKill(place, round * 100'000, 0, 1400);
             QVERIFY(!steps.empty());
             int safe = 0;
-            for (const Step &step : steps) {
+            for (const Savepoint &step : steps) {
                 if (step.what == 'e' && step.time < steps.back().time - oldest)
                     safe = step.number;
             }

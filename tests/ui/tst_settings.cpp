@@ -48,7 +48,11 @@ private slots:
         settings.picture.themes = {QStringLiteral("dark")};
         settings.picture.transparent = true;
         settings.picture.allCharts = true;
+        settings.picture.story = false;
+        settings.picture.namePattern = QStringLiteral("図 {chart}");
         settings.picture.folder = QStringLiteral("/tmp");
+        settings.presenting = {
+            26, 20, QStringLiteral("projector"), QStringLiteral("laptop"), {{QStringLiteral("black"), QStringLiteral("X")}}};
         const QString path = file(QStringLiteral("round"));
         {
             QSettings store(path, QSettings::IniFormat);
@@ -79,6 +83,7 @@ private slots:
         QTest::newRow("theme") << QStringLiteral("theme") << QVariant(QStringLiteral("pink"));
         QTest::newRow("zoom word") << QStringLiteral("zoom") << QVariant(QStringLiteral("big"));
         QTest::newRow("zoom nan") << QStringLiteral("zoom") << QVariant(QStringLiteral("nan"));
+        QTest::newRow("name pattern") << QStringLiteral("picture/namePattern") << QVariant(QStringLiteral("  "));
         QTest::newRow("picture size") << QStringLiteral("picture/size") << QVariant(QSize(-3, 0));
     }
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include <QAccessible>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -301,6 +302,13 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint() + viewport()->pos();
+    if (m_pressed && event->buttons().testFlag(Qt::LeftButton)) {
+        if ((position - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+            m_pressed.reset();
+            emit dragWanted();
+        }
+        return;
+    }
     const bool isLink = targetAt(position) >= 0 || titleDatumAt(position) >= 0;
     viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
@@ -313,10 +321,20 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     }
     const QPoint position = event->position().toPoint() + viewport()->pos();
     const int target = targetAt(position);
-    if (const int datum = titleDatumAt(position); target < 0 && datum >= 0)
+    if (target >= 0)
+        setCurrentTarget(target);
+    else if (const int datum = titleDatumAt(position); datum >= 0)
         setCurrentDatum(datum);
     else
-        setCurrentTarget(target);
+        m_pressed = position;
+}
+
+/// Beside the values: a click takes the selection back, a drag leaves it as it is.
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_pressed)
+        setCurrentTarget(-1);
+    m_pressed.reset();
 }
 
 void ChartView::leaveEvent(QEvent *event)

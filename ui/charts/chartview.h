@@ -40,12 +40,14 @@ public:
 signals:
     void currentDatumChanged(int datum);
     void firstPainted();
+    void dragWanted(); ///< pressed beside the values and pulled: the chart is to leave the window
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -72,6 +74,7 @@ private:
     int m_datum = -1; ///< stays while its target is gone (a row that does not fit)
     int m_target = -1;
     bool m_painted = false;
+    std::optional<QPoint> m_pressed; ///< on nothing in particular: a drag may begin
 };
 
 /// Makes assistive technology see charts: role chart, name = title, one child per value. Call once after the application starts.

@@ -55,8 +55,10 @@ QSizeF smallestFitting(const ChartSpec &spec, LayoutOptions options, const TextM
 tl::expected<Layout, TooSmall> layoutChart(const ChartSpec &spec, const LayoutOptions &options, const TextMetrics &metrics)
 {
     Composer c = compose(spec, options, metrics);
-    if (!c.failure)
+    if (!c.failure) {
+        c.out.marks = std::move(c.marks);
         return std::move(c.out);
+    }
     c.failure->smallest = smallestFitting(spec, options, metrics);
     return tl::unexpected(*c.failure);
 }

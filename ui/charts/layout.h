@@ -68,6 +68,7 @@ struct TextItem {
     TextKind kind = TextKind::Direct;
     bool boxed = false; ///< plot-coloured box behind it (a label on a gridline)
     int datum = -1;
+    int mark = -1; ///< position in Layout::marks of the mark it labels; −1: of none
 };
 
 /// One drawn shape that is not a Qt Charts bar, axis or gridline.
@@ -87,6 +88,7 @@ struct Shape {
     double hatchStep = 7, hatchWidth = 2.6;
     QString icon; ///< Icon: resource name
     bool behind = false; ///< below the bars (panels, bands)
+    int mark = -1; ///< position in Layout::marks of the mark it is part of; −1: of none
 };
 
 /// A bar Qt Charts draws: solid part from zero to `value`.
@@ -113,6 +115,7 @@ struct Layout {
     bool gridX = false, gridY = false;
     double gridWidth = 1;
     double barWidth = 0.58;
+    std::vector<Mark> marks; ///< those of the spec that are drawn, row positions renumbered when not all rows fit
     std::vector<TextItem> texts;
     std::vector<Shape> shapes; ///< in painting order
     std::vector<BarShape> bars;

@@ -73,6 +73,7 @@ Pill findPill(const Composer &c, QSizeF size, double shaft, double top, double b
 
 void placeArrow(Composer &c, const ArrowMark &mark)
 {
+    const MarkScope scope(c, mark);
     const auto level = [&](double v) { return c.out.map(mark.x, v).y(); };
     const double shaft = c.out.map(mark.x, mark.fromLow).x();
     const Role role = mark.ink ? Role::Text : edgeRole(mark.tone);
@@ -224,6 +225,7 @@ double bracketWidth(const Composer &c, const BracketMark &mark)
 
 void placeBracket(Composer &c, const BracketMark &mark)
 {
+    const MarkScope scope(c, mark);
     const QRectF bar = barRect(c, mark.category, mark.low, mark.high);
     const double s = c.type.stroke;
     const double x = bar.right() + 9 * s;

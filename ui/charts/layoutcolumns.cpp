@@ -21,6 +21,7 @@ struct ValueLabel {
     int datum = -1;
     bool point = false; ///< stands above a dot
     QStringList lines; ///< as drawn
+    int mark = -1; ///< position in Composer::marks
 };
 
 std::vector<ValueLabel> collectLabels(const Composer &c)
@@ -29,13 +30,13 @@ std::vector<ValueLabel> collectLabels(const Composer &c)
     for (const BarMark *bar : marksOf<BarMark>(c))
         if (!bar->label.isEmpty()) {
             const bool below = bar->high <= 0 && bar->low < 0;
-            labels.push_back(
-                {bar->label, bar->category, below ? bar->low : bar->high, below, bar->strong, bar->datum, false, {}});
+            labels.push_back({bar->label, bar->category, below ? bar->low : bar->high, below, bar->strong, bar->datum, false, {},
+                markIndex(c, *bar)});
         }
     for (const RangeMark *range : marksOf<RangeMark>(c))
         if (!range->label.isEmpty())
-            labels.push_back(
-                {range->label, range->category, range->high, false, range->strong, range->datum, range->low == range->high, {}});
+            labels.push_back({range->label, range->category, range->high, false, range->strong, range->datum,
+                range->low == range->high, {}, markIndex(c, *range)});
     return labels;
 }
 
@@ -203,6 +204,7 @@ void makeRoomForLabels(Composer &c, const std::vector<ValueLabel> &labels, doubl
 void placeLabels(Composer &c, const std::vector<ValueLabel> &labels, double px)
 {
     for (const ValueLabel &label : labels) {
+        const MarkScope scope(c, label.mark);
         const double gap = 6 * c.type.stroke + (label.point ? pointRadius(c) : 0);
         const QPointF at = c.out.map(label.category, label.far);
         const double step = px * 1.2;
@@ -234,6 +236,7 @@ void placeValueAxis(Composer &c)
 void placeLines(Composer &c)
 {
     for (const LineMark *line : marksOf<LineMark>(c)) {
+        const MarkScope scope(c, *line);
         const QPointF a = c.out.map(line->x1, line->y1);
         const QPointF b = c.out.map(line->x2, line->y2);
         c.addLine(a, b, line->ink ? Role::Text : edgeRole(line->tone), 1.5 * c.type.stroke,

@@ -79,6 +79,22 @@ Composer::Composer(const ChartSpec &chartSpec, const LayoutOptions &layoutOption
     out.gridWidth = type.stroke;
 }
 
+MarkScope::MarkScope(Composer &composer, int mark)
+    : m_composer(composer)
+    , m_mark(mark)
+    , m_texts(composer.out.texts.size())
+    , m_shapes(composer.out.shapes.size())
+{
+}
+
+MarkScope::~MarkScope()
+{
+    for (std::size_t i = m_texts; i < m_composer.out.texts.size(); ++i)
+        m_composer.out.texts[i].mark = m_mark;
+    for (std::size_t i = m_shapes; i < m_composer.out.shapes.size(); ++i)
+        m_composer.out.shapes[i].mark = m_mark;
+}
+
 void Composer::fail(const QString &what)
 {
     if (!failure)

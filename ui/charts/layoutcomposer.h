@@ -94,6 +94,35 @@ template <typename T>
     return found;
 }
 
+/// Position of a mark among `c.marks`; −1 if it is none of them.
+template <typename T>
+[[nodiscard]] int markIndex(const Composer &c, const T &mark)
+{
+    for (std::size_t i = 0; i < c.marks.size(); ++i)
+        if (std::get_if<T>(&c.marks[i]) == &mark)
+            return int(i);
+    return -1;
+}
+
+/// Texts and shapes placed during its life belong to one mark.
+class MarkScope {
+public:
+    MarkScope(Composer &composer, int mark);
+    template <typename T>
+    MarkScope(Composer &composer, const T &mark)
+        : MarkScope(composer, markIndex(composer, mark))
+    {
+    }
+    ~MarkScope();
+    MarkScope(const MarkScope &) = delete;
+    MarkScope &operator=(const MarkScope &) = delete;
+
+private:
+    Composer &m_composer;
+    int m_mark;
+    std::size_t m_texts, m_shapes; ///< how many there were before
+};
+
 void placeTitleTargets(Composer &c);
 
 } // namespace tenbin

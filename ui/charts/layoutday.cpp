@@ -61,6 +61,7 @@ double panelHeadings(const Composer &c, double plotWidth)
 
 void placePanel(Composer &c, const PanelMark &mark)
 {
+    const MarkScope scope(c, mark);
     const QRectF rect = QRectF(c.out.map(mark.x1, c.out.y.high), c.out.map(mark.x2, c.out.y.low)).normalized();
     Shape box;
     box.kind = Shape::Kind::RoundRect;
@@ -80,6 +81,7 @@ void placePanel(Composer &c, const PanelMark &mark)
 
 void placeBand(Composer &c, const BandMark &mark)
 {
+    const MarkScope scope(c, mark);
     const QRectF rect = QRectF(c.out.map(mark.x1, mark.high), c.out.map(mark.x2, mark.low)).normalized();
     const Role soft = mark.tone == Tone::Article ? Role::ArticleSoft
         : mark.tone == Tone::WhatIf              ? Role::WhatIfSoft
@@ -126,6 +128,7 @@ void placeBand(Composer &c, const BandMark &mark)
 
 void placeCallout(Composer &c, const CalloutMark &mark)
 {
+    const MarkScope scope(c, mark);
     const double s = c.type.stroke;
     QRectF span = QRectF(c.out.map(mark.x1, mark.high), c.out.map(mark.x2, mark.low)).normalized();
     const double growX = std::max(0.0, 16 * s - span.width()) / 2;
@@ -182,6 +185,7 @@ double stripHeight(const Composer &c)
 
 void placeStrip(Composer &c, const StripMark &mark, double top)
 {
+    const MarkScope scope(c, mark);
     const double s = c.type.stroke;
     const double px = c.type.direct;
     const QRectF plot = c.out.plot;

@@ -14,6 +14,7 @@ void labelPoint(Composer &c, const PointMark &point, const QRectF &inside)
 {
     if (point.label.isEmpty())
         return;
+    const MarkScope scope(c, point);
     const QStringList lines = QStringList{point.label} + point.more;
     const QPointF a = c.out.map(point.x, point.y);
     const QPointF b = c.out.map(point.xHigh, point.yHigh);
@@ -57,6 +58,7 @@ void labelLine(Composer &c, const LineMark &line, const QRectF &inside)
 {
     if (line.label.isEmpty())
         return;
+    const MarkScope scope(c, line);
     const bool thin = line.style == LineMark::Style::Thin;
     const QPointF a = c.out.map(line.x1, line.y1);
     const QPointF b = c.out.map(line.x2, line.y2);
@@ -85,6 +87,7 @@ void labelLine(Composer &c, const LineMark &line, const QRectF &inside)
 
 void placeFieldLine(Composer &c, const LineMark &line)
 {
+    const MarkScope scope(c, line);
     const QPointF a = c.out.map(line.x1, line.y1);
     const QPointF b = c.out.map(line.x2, line.y2);
     Shape::Dash dash = Shape::Dash::Solid;

@@ -45,6 +45,7 @@ QRectF barRect(const Composer &c, int category, double from, double to)
 
 void placeBar(Composer &c, const BarMark &mark)
 {
+    const MarkScope scope(c, mark);
     const Role fill = fillRole(mark.tone);
     const Role line = edgeRole(mark.tone);
     const bool negative = mark.high <= 0 && mark.low < 0;
@@ -75,6 +76,7 @@ void placeBar(Composer &c, const BarMark &mark)
 
 void placeRange(Composer &c, const RangeMark &mark)
 {
+    const MarkScope scope(c, mark);
     const QRectF box = barRect(c, mark.category, mark.low, mark.high);
     if (mark.low < mark.high) {
         c.addHatch(box, fillRole(mark.tone));
@@ -99,6 +101,7 @@ void placeRange(Composer &c, const RangeMark &mark)
 
 void placePointSign(Composer &c, const PointMark &mark)
 {
+    const MarkScope scope(c, mark);
     const QPointF at = c.out.map(mark.x, mark.y);
     const QPointF high = c.out.map(mark.xHigh, mark.yHigh);
     const double r = pointRadius(c) * (mark.shape == PointMark::Shape::Diamond ? 1.15 : 1);

@@ -101,6 +101,7 @@ struct SideLabel {
     double offset = 0; ///< from the mark's position to the text
     QString shortText = {}; ///< for rows without room for the whole; may be empty
     QStringList lines = {}; ///< as drawn
+    int mark = -1; ///< position in Composer::marks
 };
 
 double widthOf(const Composer &c, const SideLabel &label, double px)
@@ -118,13 +119,13 @@ std::vector<SideLabel> sideLabels(const Composer &c)
     for (const BarMark *bar : marksOf<BarMark>(c)) {
         const bool left = bar->high <= 0 && bar->low < 0;
         if (!bar->label.isEmpty())
-            labels.push_back(
-                {bar->label, left ? bar->low : bar->high, double(bar->category), left, bar->strong, bar->datum, gap});
+            labels.push_back({bar->label, left ? bar->low : bar->high, double(bar->category), left, bar->strong, bar->datum, gap,
+                {}, {}, markIndex(c, *bar)});
     }
     for (const RangeMark *range : marksOf<RangeMark>(c))
         if (!range->label.isEmpty())
             labels.push_back({range->label, range->high, double(range->category), false, range->strong, range->datum,
-                gap + (range->low < range->high ? 0 : pointRadius(c))});
+                gap + (range->low < range->high ? 0 : pointRadius(c)), {}, {}, markIndex(c, *range)});
     std::map<int, std::vector<const PointMark *>> rows;
     for (const PointMark *point : marksOf<PointMark>(c))
         rows[int(std::lround(point->y))].push_back(point);
@@ -135,8 +136,8 @@ std::vector<SideLabel> sideLabels(const Composer &c)
             if (p.label.isEmpty())
                 continue;
             const bool left = points.size() > 1 && i == 0;
-            labels.push_back(
-                {p.label, left ? p.x : p.xHigh, double(row), left, p.strong, p.datum, pointRadius(c) + gap, p.shortLabel});
+            labels.push_back({p.label, left ? p.x : p.xHigh, double(row), left, p.strong, p.datum, pointRadius(c) + gap,
+                p.shortLabel, {}, markIndex(c, p)});
         }
     }
     for (SideLabel &label : labels)
@@ -345,6 +346,7 @@ void placeRowMarks(Composer &c)
     for (const RangeMark *range : marksOf<RangeMark>(c)) // under the line all of them stand around
         placeRange(c, *range);
     for (const LineMark *line : marksOf<LineMark>(c)) {
+        const MarkScope scope(c, *line);
         const Shape::Dash dash = line->style == LineMark::Style::Dotted ? Shape::Dash::Dotted
             : line->style == LineMark::Style::Dashed                    ? Shape::Dash::Dashed
                                                                         : Shape::Dash::Solid;
@@ -360,6 +362,7 @@ void placeRowMarks(Composer &c)
 void placeSideLabels(Composer &c, const std::vector<SideLabel> &labels, double px)
 {
     for (const SideLabel &label : labels) {
+        const MarkScope scope(c, label.mark);
         const TextStyle style{px, label.strong};
         const QPointF at = c.out.map(label.at, label.y);
         const double step = 1.1 * px;

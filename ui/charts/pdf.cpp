@@ -17,19 +17,23 @@ constexpr double pointsPerPixel = 72.0 / 96.0;
 constexpr double pointsPerMillimetre = 72.0 / 25.4;
 constexpr int dotsPerInch = 1200; // only the unit of coordinates: nothing is rastered
 
-QByteArray xmpOf(const ChartSpec &spec)
+/// Dates are fixed as that of the file. Words are filled in last and in one pass: they may hold a "%1" of their own.
+QByteArray xmpOf(const ChartSpec &spec, const QByteArray &capsule)
 {
     const PictureTexts texts = pictureTexts(spec);
+    const QString story =
+        capsule.isEmpty() ? QString() : QStringLiteral("<tenbin:story>%1</tenbin:story>\n").arg(QString::fromLatin1(capsule));
     return QStringLiteral(
         "<?xpacket begin='\uFEFF' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
         "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n"
-        "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:xmp='http://ns.adobe.com/xap/1.0/'>\n"
+        "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:xmp='http://ns.adobe.com/xap/1.0/'"
+        " xmlns:tenbin='urn:tenbin:story'>\n"
         "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>%1</rdf:li></rdf:Alt></dc:title>\n"
         "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>%2</rdf:li></rdf:Alt></dc:description>\n"
         "<dc:source>%3</dc:source><dc:language><rdf:Bag><rdf:li>%4</rdf:li></rdf:Bag></dc:language>\n"
-        "<xmp:CreatorTool>Tenbin</xmp:CreatorTool>\n"
-        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end='r'?>\n")
-        .arg(texts.title.toHtmlEscaped(), texts.description.toHtmlEscaped(), texts.source.toHtmlEscaped(), texts.language)
+        "<xmp:CreatorTool>Tenbin</xmp:CreatorTool><xmp:CreateDate>2025-01-01T00:00:00Z</xmp:CreateDate>\n"
+        "%5</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end='r'?>\n")
+        .arg(texts.title.toHtmlEscaped(), texts.description.toHtmlEscaped(), texts.source.toHtmlEscaped(), texts.language, story)
         .toUtf8();
 }
 
@@ -70,7 +74,8 @@ QByteArray withFixedDate(QByteArray pdf)
     return pdf;
 }
 
-QByteArray writePdf(const Layout &layout, const ChartSpec &spec, const SceneOptions &options, const QSizeF &millimetres)
+QByteArray writePdf(const Layout &layout, const ChartSpec &spec, const SceneOptions &options, const QSizeF &millimetres,
+    const QByteArray &capsule)
 {
     const QSizeF page = millimetres.isEmpty() ? layout.size * pointsPerPixel : millimetres * pointsPerMillimetre;
     QByteArray bytes;
@@ -85,7 +90,7 @@ QByteArray writePdf(const Layout &layout, const ChartSpec &spec, const SceneOpti
             QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Point));
         writer.setTitle(pictureTexts(spec).title);
         writer.setCreator(QStringLiteral("Tenbin"));
-        writer.setDocumentXmpMetadata(xmpOf(spec));
+        writer.setDocumentXmpMetadata(xmpOf(spec, capsule));
         QPainter painter;
         if (!painter.begin(&writer))
             return {};

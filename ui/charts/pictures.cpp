@@ -77,6 +77,22 @@ QSize logicalSize(const Preset &preset)
     return {qRound(preset.pixels.width() / preset.scale), qRound(preset.pixels.height() / preset.scale)};
 }
 
+ChartViewRecord viewRecord(const QString &chart, const ViewOptions &options, const PictureOptions &picture)
+{
+    return {chart, options, picture.theme, picture.size, picture.scale, picture.millimetres, picture.transparent};
+}
+
+PictureOptions pictureOptions(const ChartViewRecord &view)
+{
+    PictureOptions options;
+    options.size = view.size;
+    options.scale = view.scale;
+    options.theme = view.theme;
+    options.transparent = view.transparent;
+    options.millimetres = view.millimetres;
+    return options;
+}
+
 QImage paintImage(const Layout &layout, const PictureOptions &options)
 {
     constexpr double dotsPerMetre = 96 / 0.0254;
@@ -106,7 +122,9 @@ Result<QImage> renderImage(const ChartSpec &spec, const PictureOptions &options)
 
 Result<QByteArray> renderPng(const ChartSpec &spec, const PictureOptions &options)
 {
-    return renderImage(spec, options).and_then([&](const QImage &image) { return written(encodePng(image, spec), spec); });
+    return renderImage(spec, options).and_then([&](const QImage &image) {
+        return written(encodePng(image, spec, options.capsule), spec);
+    });
 }
 
 Result<QByteArray> renderSvg(const ChartSpec &spec, const PictureOptions &options)
@@ -114,7 +132,7 @@ Result<QByteArray> renderSvg(const ChartSpec &spec, const PictureOptions &option
     const auto layout = layoutFor(spec, options);
     if (!layout)
         return tl::unexpected(layout.error());
-    return written(writeSvg(*layout, spec, {options.theme, options.typography, options.transparent}), spec);
+    return written(writeSvg(*layout, spec, {options.theme, options.typography, options.transparent}, options.capsule), spec);
 }
 
 Result<QByteArray> renderPdf(const ChartSpec &spec, const PictureOptions &options)
@@ -122,7 +140,7 @@ Result<QByteArray> renderPdf(const ChartSpec &spec, const PictureOptions &option
     const auto layout = layoutFor(spec, options);
     if (!layout)
         return tl::unexpected(layout.error());
-    return written(writePdf(*layout, spec, {options.theme, options.transparent}, options.millimetres), spec);
+    return written(writePdf(*layout, spec, {options.theme, options.transparent}, options.millimetres, options.capsule), spec);
 }
 
 } // namespace tenbin

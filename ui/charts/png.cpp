@@ -27,7 +27,19 @@ struct Texts {
     QByteArray title, description, source;
     QByteArray language;
     QByteArray software;
+    QByteArray capsule; ///< empty: none
 };
+
+/// As tEXt: it is ASCII and packed already, and every program knows that kind.
+void setCapsule(png_structp png, png_infop info, QByteArray &capsule)
+{
+    png_text chunk{};
+    chunk.compression = PNG_TEXT_COMPRESSION_NONE;
+    chunk.key = const_cast<png_charp>("Tenbin-Story"); // libpng only reads it
+    chunk.text = capsule.data();
+    chunk.text_length = static_cast<png_size_t>(capsule.size());
+    png_set_text(png, info, &chunk, 1);
+}
 
 /// Everything inside may jump out, so nothing here owns memory.
 void writeChunks(png_structp png, png_infop info, const QImage &image, Texts &texts)
@@ -52,6 +64,8 @@ void writeChunks(png_structp png, png_infop info, const QImage &image, Texts &te
         chunk.lang_key = nullptr;
         png_set_text(png, info, &chunk, 1);
     }
+    if (!texts.capsule.isEmpty())
+        setCapsule(png, info, texts.capsule);
     png_write_info(png, info);
     if (!alpha)
         png_set_filler(png, 0, PNG_FILLER_AFTER);
@@ -78,16 +92,17 @@ bool writePng(QByteArray &bytes, const QImage &image, Texts &texts)
 
 } // namespace
 
-QByteArray encodePng(const QImage &image, const ChartSpec &spec)
+QByteArray encodePng(const QImage &image, const ChartSpec &spec, const QByteArray &capsule)
 {
     if (image.isNull())
         return {};
     const PictureTexts words = pictureTexts(spec);
-    Texts texts{words.title.toUtf8(), words.description.toUtf8(), words.source.toUtf8(), words.language.toUtf8(), "Tenbin"};
+    Texts texts{
+        words.title.toUtf8(), words.description.toUtf8(), words.source.toUtf8(), words.language.toUtf8(), "Tenbin", capsule};
     // Straight bytes in the order of the file; without alpha the fourth byte is left out while writing.
     const QImage rows = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGBX8888);
     QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(image.sizeInBytes() / 8));
+    bytes.reserve(static_cast<qsizetype>(image.sizeInBytes() / 8) + capsule.size());
     return writePng(bytes, rows, texts) ? bytes : QByteArray();
 }
 

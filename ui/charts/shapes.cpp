@@ -29,6 +29,22 @@ std::optional<QColor> audienceColour(Role role, Theme theme)
     return std::nullopt;
 }
 
+QColor plainColour(const Colours &colours, Role role)
+{
+    if (colours.typography == Typography::Audience) {
+        if (const auto colour = audienceColour(role, colours.theme))
+            return *colour;
+    }
+    const Rgb value = rgb(role, colours.theme);
+    return {value.red, value.green, value.blue};
+}
+
+QColor mixed(const QColor &from, const QColor &into, double part)
+{
+    const auto between = [&](int a, int b) { return qRound(a + (b - a) * part); };
+    return {between(from.red(), into.red()), between(from.green(), into.green()), between(from.blue(), into.blue())};
+}
+
 bool showsGrid(const Axis &axis, bool wanted)
 {
     return wanted && axis.grid && axis.kind != AxisKind::Category && axis.low < axis.high;
@@ -68,12 +84,11 @@ QColor Colours::of(Role role) const
 {
     if (role == Role::None)
         return Qt::transparent;
-    if (typography == Typography::Audience) {
-        if (const auto colour = audienceColour(role, theme))
-            return *colour;
-    }
-    const Rgb value = rgb(role, theme);
-    return {value.red, value.green, value.blue};
+    QColor colour = plainColour(*this, role);
+    for (const Turn &turn : turns)
+        if (turn.from == role && turn.into != Role::None)
+            colour = mixed(colour, plainColour(*this, turn.into), turn.part);
+    return strength < 1 ? mixed(plainColour(*this, Role::Plot), colour, strength) : colour;
 }
 
 std::vector<QLineF> gridLinesX(const Layout &layout)

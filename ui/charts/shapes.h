@@ -17,6 +17,14 @@ struct Colours {
     Theme theme = Theme::Light;
     Typography typography = Typography::Slide;
     bool transparent = false; ///< no background and no boxes behind labels
+    /// A role on its way to the colour of another, for pictures that change into each other; `part` 0 to 1.
+    struct Turn {
+        Role from = Role::None, into = Role::None;
+        double part = 0;
+        bool operator==(const Turn &) const = default;
+    };
+    std::vector<Turn> turns = {};
+    double strength = 1; ///< below 1: everything mixed with the colour of the plot, as what comes and goes
     [[nodiscard]] QColor of(Role role) const;
 };
 

@@ -31,10 +31,11 @@ QString pointsText(const QPolygonF &points)
 
 class SvgWriter {
 public:
-    SvgWriter(const Layout &layout, const ChartSpec &spec, const Colours &colours)
+    SvgWriter(const Layout &layout, const ChartSpec &spec, const Colours &colours, const QByteArray &capsule)
         : m_layout(layout)
         , m_spec(spec)
         , m_colours(colours)
+        , m_capsule(capsule)
         , m_xml(&m_bytes)
     {
     }
@@ -48,6 +49,7 @@ private:
     void rect(const QRectF &rect, Role fill);
     void line(const QLineF &line, Role stroke, double width);
     void head();
+    void metadata();
     void shape(const Shape &shape);
     void geometry(const Shape &shape);
     void stroke(const Shape &shape);
@@ -59,6 +61,7 @@ private:
     const Layout &m_layout;
     const ChartSpec &m_spec;
     const Colours &m_colours;
+    const QByteArray &m_capsule;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
@@ -103,6 +106,19 @@ void SvgWriter::head()
     m_xml.writeStartElement("desc"_L1);
     attribute("id"_L1, u"chart-desc"_s);
     m_xml.writeCharacters(texts.description);
+    m_xml.writeEndElement();
+}
+
+/// An element of another namespace: viewers pass over it, editors keep it.
+void SvgWriter::metadata()
+{
+    if (m_capsule.isEmpty())
+        return;
+    m_xml.writeStartElement("metadata"_L1);
+    m_xml.writeStartElement("tenbin:story"_L1);
+    attribute("xmlns:tenbin"_L1, u"urn:tenbin:story"_s);
+    m_xml.writeCharacters(QString::fromLatin1(m_capsule));
+    m_xml.writeEndElement();
     m_xml.writeEndElement();
 }
 
@@ -251,6 +267,7 @@ QByteArray SvgWriter::write()
     m_xml.writeStartDocument();
     m_xml.writeStartElement("svg"_L1);
     head();
+    metadata();
     if (!m_colours.transparent)
         rect(QRectF(QPointF(0, 0), m_layout.size), Role::Plot);
     shapes(true);
@@ -272,9 +289,9 @@ QByteArray SvgWriter::write()
 
 } // namespace
 
-QByteArray writeSvg(const Layout &layout, const ChartSpec &spec, const Colours &colours)
+QByteArray writeSvg(const Layout &layout, const ChartSpec &spec, const Colours &colours, const QByteArray &capsule)
 {
-    return SvgWriter(layout, spec, colours).write();
+    return SvgWriter(layout, spec, colours, capsule).write();
 }
 
 } // namespace tenbin

@@ -8,7 +8,9 @@
 
 namespace tenbin {
 
-/// UTF-8, numbers to a thousandth of a pixel, one <text> per string, fonts by name, alt text as <desc>. No dates.
-[[nodiscard]] QByteArray writeSvg(const Layout &layout, const ChartSpec &spec, const Colours &colours);
+/// UTF-8, numbers to a thousandth of a pixel, one <text> per string, fonts by name, alt text as <desc>, the capsule (empty: none)
+/// in <metadata>. No dates.
+[[nodiscard]] QByteArray writeSvg(
+    const Layout &layout, const ChartSpec &spec, const Colours &colours, const QByteArray &capsule = {});
 
 } // namespace tenbin

@@ -2,49 +2,43 @@
 #include "ui/export/dialog.h"
 
 #include "ui/dialogs.h"
+#include "ui/export/choices.h"
+#include "ui/export/manifest.h"
+#include "ui/export/preview.h"
+#include "ui/export/progress.h"
 #include "ui/storydocument.h"
 
 #include <algorithm>
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSpinBox>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace tenbin {
 namespace {
 
-constexpr int smallestSide = 100;
-constexpr int largestSide = 8192;
+constexpr int previewDelay = 120; // ms after the last change
+constexpr int shownNames = 3;
 
-QString presetName(const char *name)
+bool isPicture(const QString &format)
 {
-    const QLatin1String id(name);
-    if (id == QLatin1String("slide"))
-        return PictureDialog::tr("Slide");
-    if (id == QLatin1String("slide-4k"))
-        return PictureDialog::tr("Slide, 4K");
-    if (id == QLatin1String("slide-4x3"))
-        return PictureDialog::tr("Slide, 4:3");
-    if (id == QLatin1String("half-slide"))
-        return PictureDialog::tr("Half a slide");
-    if (id == QLatin1String("square"))
-        return PictureDialog::tr("Square");
-    if (id == QLatin1String("a4"))
-        return PictureDialog::tr("A4 page");
-    return id;
+    return format == QLatin1String("png") || format == QLatin1String("svg") || format == QLatin1String("pdf");
 }
+
+/// What the form needs, up to what there is; then it scrolls.
+class FormArea final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint() + QSize(4, 4); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width() + 16, 240}; }
+};
 
 } // namespace
 
@@ -53,278 +47,234 @@ PictureDialog::PictureDialog(
     : QDialog(parent)
     , m_document(document)
     , m_context(context)
-    , m_timer(new QTimer(this))
+    , m_delay(new QTimer(this))
 {
-    setWindowTitle(tr("Save picture"));
     build();
-    fill(settings);
-    connect(m_timer, &QTimer::timeout, this, &PictureDialog::step);
-    describe();
+    m_choices->fill(completeSettings(settings, context));
+    retranslate();
+    connectParts();
+    const QSize room = screen()->availableGeometry().size() - QSize(40, 60);
+    resize(sizeHint().expandedTo({1060, 620}).boundedTo(room));
+    m_choices->focusFormats();
+    choicesChanged();
 }
 
 PictureDialog::~PictureDialog() = default;
 
 void PictureDialog::build()
 {
-    m_form = new QWidget(this);
-    auto *form = new QFormLayout(m_form);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(8);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_thisChart = new QRadioButton(tr("This chart: %1").arg(chartName(m_context.chart, m_document.language())));
-    m_allCharts = new QRadioButton(tr("All charts of the story"));
-    auto *charts = new QWidget;
-    auto *chartColumn = new QVBoxLayout(charts);
-    chartColumn->setContentsMargins(0, 0, 0, 0);
-    chartColumn->addWidget(m_thisChart);
-    chartColumn->addWidget(m_allCharts);
-    form->addRow(tr("Chart"), charts);
-    form->addRow(tr("Size"), sizeRow());
-    QStringList formatNames;
-    for (const QString &format : exportFormats())
-        formatNames << format.toUpper();
-    form->addRow(tr("Format"), boxes(exportFormats(), formatNames, m_formats));
-    form->addRow(tr("Colours"),
-        boxes({themeName(Theme::Light), themeName(Theme::Dark), themeName(Theme::Contrast)},
-            {tr("Light"), tr("Dark"), tr("High contrast")}, m_themes));
-    form->addRow(tr("Language"),
-        boxes({QStringLiteral("ja"), QStringLiteral("en")}, {QStringLiteral("日本語"), QStringLiteral("English")}, m_languages));
-    m_transparent = new QCheckBox(tr("Without background"));
-    form->addRow(tr("Background"), m_transparent);
-    form->addRow(tr("Folder"), folderRow());
+    m_choices = new ExportChoices;
+    auto *area = new FormArea(this);
+    area->setWidget(m_choices);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_preview = new ExportPreview(this);
+    m_caption = new QLabel(this);
+    m_caption->setProperty("quiet", true);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setWordWrap(true);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(6);
+    right->addWidget(m_caption);
+    right->addWidget(m_preview, 1);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(area);
+    top->addLayout(right, 1);
     m_description = new QLabel(this);
     m_description->setWordWrap(true);
     m_description->setMinimumHeight(6 * fontMetrics().lineSpacing());
     m_description->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_progress = new QProgressBar(this);
+    m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress = new ExportProgress(this);
     m_progress->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
-    column->addWidget(m_form);
-    column->addWidget(m_description, 1);
+    column->addLayout(top, 1);
+    column->addWidget(m_description);
     column->addWidget(m_progress);
     column->addWidget(buttons);
-    connect(m_thisChart, &QRadioButton::toggled, this, &PictureDialog::describe);
-    connect(m_transparent, &QCheckBox::toggled, this, &PictureDialog::describe);
     connect(buttons, &QDialogButtonBox::accepted, this, &PictureDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &PictureDialog::reject);
 }
 
-QWidget *PictureDialog::boxes(const QStringList &values, const QStringList &names, QList<Choice> &choices)
+void PictureDialog::connectParts()
 {
-    auto *widget = new QWidget;
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        auto *box = new QCheckBox(names.at(i), widget);
-        row->addWidget(box);
-        choices << Choice{box, values.at(i)};
-        connect(box, &QCheckBox::toggled, this, &PictureDialog::describe);
-    }
-    row->addStretch(1);
-    return widget;
-}
-
-QWidget *PictureDialog::sizeRow()
-{
-    auto *widget = new QWidget;
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_preset = new QComboBox(widget);
-    m_preset->setAccessibleName(tr("Size"));
-    for (const Preset &preset : presets())
-        m_preset->addItem(presetName(preset.name), QString::fromLatin1(preset.name));
-    m_preset->addItem(tr("Other"), QStringLiteral("custom"));
-    m_width = new QSpinBox(widget);
-    m_height = new QSpinBox(widget);
-    for (QSpinBox *box : {m_width, m_height}) {
-        box->setRange(smallestSide, largestSide);
-        connect(box, &QSpinBox::valueChanged, this, &PictureDialog::describe);
-    }
-    m_width->setAccessibleName(tr("Width in pixels"));
-    m_height->setAccessibleName(tr("Height in pixels"));
-    row->addWidget(m_preset);
-    row->addSpacing(8);
-    row->addWidget(m_width);
-    row->addWidget(new QLabel(QStringLiteral("×"), widget));
-    row->addWidget(m_height);
-    row->addWidget(new QLabel(tr("pixels"), widget));
-    row->addStretch(1);
-    connect(m_preset, &QComboBox::currentIndexChanged, this, &PictureDialog::describe);
-    return widget;
-}
-
-QWidget *PictureDialog::folderRow()
-{
-    auto *widget = new QWidget;
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_folder = new QLineEdit(widget);
-    m_folder->setAccessibleName(tr("Folder"));
-    m_folder->setMinimumWidth(320);
-    auto *choose = new QPushButton(tr("Choose…"), widget);
-    choose->setAutoDefault(false);
-    row->addWidget(m_folder, 1);
-    row->addWidget(choose);
-    connect(m_folder, &QLineEdit::textChanged, this, &PictureDialog::describe);
-    connect(choose, &QPushButton::clicked, this, &PictureDialog::chooseFolder);
-    return widget;
-}
-
-void PictureDialog::fill(const PictureSettings &settings)
-{
-    const ExportRequest request = exportRequest(settings, m_context);
-    (settings.allCharts ? m_allCharts : m_thisChart)->setChecked(true);
-    m_preset->setCurrentIndex(std::max(0, m_preset->findData(settings.preset)));
-    m_width->setValue(settings.size.width());
-    m_height->setValue(settings.size.height());
-    for (const Choice &format : m_formats)
-        format.box->setChecked(request.formats.contains(format.value));
-    for (const Choice &theme : m_themes)
-        theme.box->setChecked(request.themes.contains(themeOfName(theme.value).value_or(Theme::Light)));
-    for (const Choice &language : m_languages)
-        language.box->setChecked(
-            request.languages.contains(language.value == QLatin1String("ja") ? LanguageId::Japanese : LanguageId::English));
-    m_transparent->setChecked(settings.transparent);
-    m_folder->setText(QDir::toNativeSeparators(request.folder));
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(previewDelay);
+    connect(m_delay, &QTimer::timeout, this, &PictureDialog::refresh);
+    connect(m_choices, &ExportChoices::changed, this, &PictureDialog::choicesChanged);
+    connect(m_preview, &ExportPreview::resized, m_delay, qOverload<>(&QTimer::start));
+    connect(m_progress, &ExportProgress::finished, this, [this](const QStringList &files) {
+        setRunning(false);
+        emit saved(files, static_cast<int>(plan(exportRequest(choices(), m_context)).skipped.size()));
+        accept();
+    });
+    connect(m_progress, &ExportProgress::stopped, this, [this](const QStringList &files) {
+        setRunning(false);
+        m_trouble = !files.isEmpty();
+        if (m_trouble)
+            say(files.size() == 1 ? tr("Stopped. 1 file was complete by then and stays.")
+                                  : tr("Stopped. %1 files were complete by then and stay.").arg(files.size()));
+        else
+            choicesChanged();
+    });
+    connect(m_progress, &ExportProgress::failed, this, [this](const Failure &failure) {
+        setRunning(false);
+        m_trouble = true;
+        say(failureText(failure));
+    });
 }
 
 PictureSettings PictureDialog::choices() const
 {
-    const auto checked = [](const QList<Choice> &choices) {
-        QStringList values;
-        for (const Choice &choice : choices) {
-            if (choice.box->isChecked())
-                values << choice.value;
-        }
-        return values;
-    };
-    PictureSettings settings;
-    settings.preset = m_preset->currentData().toString();
-    settings.size = {m_width->value(), m_height->value()};
-    settings.formats = checked(m_formats);
-    settings.themes = checked(m_themes);
-    settings.languages = checked(m_languages);
-    settings.transparent = m_transparent->isChecked();
-    settings.allCharts = m_allCharts->isChecked();
-    settings.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    return settings;
+    return m_choices->settings();
 }
 
-QString PictureDialog::filesText(const QStringList &names) const
+/// At once: what costs nothing. Planning and painting wait until the reader pauses.
+void PictureDialog::choicesChanged()
 {
-    const ExportRequest request = exportRequest(choices(), m_context);
-    const QSize pixels = request.picture.size * request.picture.scale;
-    QString text = names.size() == 1 ? tr("Writes 1 file: %1").arg(names.first())
-                                     : tr("Writes %1 files: %2 and so on").arg(names.size()).arg(names.first());
-    text += u'\n' + tr("Pictures are %1 × %2 pixels.").arg(pixels.width()).arg(pixels.height());
-    const QDir folder(request.folder);
-    const auto present = std::count_if(names.cbegin(), names.cend(), [&](const QString &name) { return folder.exists(name); });
-    if (present == 1)
-        text += u'\n' + tr("1 file is there already and will be replaced.");
-    else if (present > 1)
-        text += u'\n' + tr("%1 files are there already and will be replaced.").arg(present);
-    return text;
+    if (m_progress->isRunning())
+        return;
+    m_trouble = false;
+    const PictureSettings now = choices();
+    if (now.preset != QLatin1String("custom")) {
+        const PictureOptions picture = exportRequest(now, m_context).picture;
+        m_choices->showSize((QSizeF(picture.size) * picture.scale).toSize());
+    }
+    const QString lacking = missing(now);
+    m_save->setEnabled(lacking.isEmpty() && m_preview->content().refusal.isEmpty());
+    if (!lacking.isEmpty())
+        say(lacking);
+    m_delay->start();
 }
 
-void PictureDialog::describe()
+QString PictureDialog::missing(const PictureSettings &now) const
 {
-    if (!m_description || m_job)
+    if (now.formats.isEmpty())
+        return tr("Choose at least one format.");
+    if (now.languages.isEmpty())
+        return tr("Choose at least one language.");
+    if (now.themes.isEmpty() && std::any_of(now.formats.cbegin(), now.formats.cend(), isPictureFormat))
+        return tr("Choose the colours of the pictures.");
+    return now.folder.isEmpty() ? tr("Choose a folder.") : QString();
+}
+
+ExportPlan PictureDialog::plan(const ExportRequest &request) const
+{
+    return planExport(m_document.story(), m_document.figures(), request, m_document.language(),
+        [this](const QString &chart) { return m_document.viewOptions(chart); });
+}
+
+/// Everything the choices lead to: names, preview, and whether all of it can be done.
+void PictureDialog::refresh()
+{
+    if (m_progress->isRunning())
         return;
     const PictureSettings now = choices();
-    const bool custom = now.preset == QLatin1String("custom");
-    for (QSpinBox *box : {m_width, m_height})
-        box->setEnabled(custom);
-    if (!custom) {
-        const QSize pixels = exportRequest(now, m_context).picture.size * exportRequest(now, m_context).picture.scale;
-        const QSignalBlocker quietWidth(m_width);
-        const QSignalBlocker quietHeight(m_height);
-        m_width->setValue(pixels.width());
-        m_height->setValue(pixels.height());
+    const ExportRequest request = exportRequest(now, m_context);
+    const ExportPlan planned = missing(now).isEmpty() ? plan(request) : ExportPlan();
+    PreviewContent content;
+    QStringList names;
+    for (const ExportItem &item : planned.items)
+        names << item.name;
+    if (!planned.items.empty()) {
+        content = makePreview(planned.items.front(), m_preview->room());
+        if (content.refusal.isEmpty())
+            content.refusal = firstRefusal(planned.items);
+    } else if (!planned.skipped.empty()) {
+        content.refusal = planned.skipped.front().reason;
     }
-    const bool pictures = std::any_of(now.formats.cbegin(), now.formats.cend(), isPictureFormat);
-    const QStringList names = exportNames(exportRequest(now, m_context));
-    QString missing;
-    if (now.formats.isEmpty())
-        missing = tr("Choose at least one format.");
-    else if (now.languages.isEmpty())
-        missing = tr("Choose at least one language.");
-    else if (pictures && now.themes.isEmpty())
-        missing = tr("Choose the colours of the pictures.");
-    else if (now.folder.isEmpty())
-        missing = tr("Choose a folder.");
-    m_save->setEnabled(missing.isEmpty() && !names.isEmpty());
-    m_description->setText(paragraph(missing.isEmpty() && !names.isEmpty() ? filesText(names) : missing));
+    m_preview->setContent(content);
+    m_caption->setText(names.isEmpty() ? QString() : tr("Preview: %1").arg(names.first()));
+    m_save->setEnabled(!names.isEmpty() && content.refusal.isEmpty());
+    if (m_trouble || !missing(now).isEmpty())
+        return;
+    say(names.isEmpty() ? (content.refusal.isEmpty() ? tr("There is nothing to write.") : content.refusal)
+                        : filesText(request, names));
 }
 
-void PictureDialog::chooseFolder()
+QString PictureDialog::filesText(const ExportRequest &request, const QStringList &names) const
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder"), m_folder->text());
-    if (!folder.isEmpty())
-        m_folder->setText(QDir::toNativeSeparators(folder));
+    QString shown = names.mid(0, shownNames).join(tr(", "));
+    QStringList lines{names.size() == 1  ? tr("Writes 1 file: %1").arg(shown)
+            : names.size() <= shownNames ? tr("Writes %1 files: %2").arg(names.size()).arg(shown)
+                                         : tr("Writes %1 files: %2 and so on").arg(names.size()).arg(shown)};
+    if (std::any_of(request.formats.cbegin(), request.formats.cend(), isPicture)) {
+        const QSize pixels = (QSizeF(request.picture.size) * request.picture.scale).toSize();
+        lines << tr("Pictures are %1 × %2 pixels.").arg(pixels.width()).arg(pixels.height());
+    }
+    if (names.size() > 1)
+        lines << tr("A list of them with their origin is written too: %1").arg(manifestName());
+    const QFileInfo there(request.folder);
+    const QDir folder(request.folder);
+    const auto present = std::count_if(names.cbegin(), names.cend(), [&](const QString &name) { return folder.exists(name); });
+    if (!there.exists())
+        lines << tr("The folder will be made.");
+    else if (!there.isDir())
+        lines << tr("The folder is a file. Choose another one.");
+    else if (!there.isWritable())
+        lines << tr("You may not write to this folder. Choose another one.");
+    else if (present == 1)
+        lines << tr("1 file is there already and will be replaced.");
+    else if (present > 1)
+        lines << tr("%1 files are there already and will be replaced.").arg(present);
+    return lines.join(u'\n');
+}
+
+void PictureDialog::say(const QString &text)
+{
+    m_description->setText(paragraph(text));
+    setAccessibleDescription(text);
 }
 
 void PictureDialog::start()
 {
     const ExportRequest request = exportRequest(choices(), m_context);
-    ExportPlan plan = planExport(m_document.story(), m_document.figures(), request, m_document.language(),
-        [this](const QString &chart) { return m_document.viewOptions(chart); });
-    if (plan.items.empty()) {
-        m_description->setText(paragraph(plan.skipped.empty() ? tr("There is nothing to write.") : plan.skipped.front().reason));
+    ExportPlan planned = plan(request);
+    if (planned.items.empty()) {
+        say(planned.skipped.empty() ? tr("There is nothing to write.") : planned.skipped.front().reason);
         return;
     }
-    m_skipped = static_cast<int>(plan.skipped.size());
-    m_job = std::make_unique<ExportJob>(std::move(plan), request.picture, request.folder, m_document.language());
     setRunning(true);
-    m_timer->start(0);
-}
-
-void PictureDialog::step()
-{
-    m_job->step();
-    m_progress->setMaximum(m_job->total());
-    m_progress->setValue(m_job->written());
-    m_description->setText(paragraph(tr("Writing %1").arg(m_job->current())));
-    if (m_job->isDone())
-        finish();
-}
-
-void PictureDialog::finish()
-{
-    m_timer->stop();
-    const std::unique_ptr<ExportJob> job = std::move(m_job);
-    setRunning(false);
-    if (job->failure()) {
-        m_description->setText(paragraph(QStringList{job->failure()->what, job->failure()->where}.join(u'\n').trimmed()));
-        return;
-    }
-    if (job->isCancelled()) {
-        describe();
-        return;
-    }
-    emit saved(job->files(), m_skipped);
-    accept();
+    m_progress->start(std::make_unique<ExportJob>(std::move(planned), request.folder, m_document.language()));
 }
 
 void PictureDialog::setRunning(bool running)
 {
-    m_form->setEnabled(!running);
+    m_choices->setEnabled(!running);
     m_save->setEnabled(!running);
+    m_description->setVisible(!running);
     m_progress->setVisible(running);
 }
 
 /// Cancel stops a running job first; the dialog closes at the second press.
 void PictureDialog::reject()
 {
-    if (!m_job) {
+    if (m_progress->isRunning())
+        m_progress->cancel();
+    else
         QDialog::reject();
+}
+
+void PictureDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
         return;
-    }
-    m_job->cancel();
-    finish();
+    retranslate();
+    choicesChanged();
+}
+
+void PictureDialog::retranslate()
+{
+    setWindowTitle(choices().formats == QStringList{QStringLiteral("pptx")} ? tr("Save slides") : tr("Save picture"));
+    m_choices->setChartName(chartName(m_context.chart, m_document.language()));
+    m_preview->setAccessibleName(tr("Preview"));
 }
 
 } // namespace tenbin

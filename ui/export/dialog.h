@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns: the dialog that saves charts as pictures: choices, what will be written in words, and the running job.
+// Owns: the dialog that saves charts as files: choices, a live preview, what will be written in words, and the running job.
 #pragma once
 
 #include "ui/export/job.h"
@@ -7,18 +7,15 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QRadioButton;
-class QSpinBox;
 class QTimer;
 
 namespace tenbin {
 
+class ExportChoices;
+class ExportPreview;
+class ExportProgress;
 class StoryDocument;
 
 /// What the window shows, for choices the reader left open.
@@ -26,12 +23,14 @@ struct PictureContext {
     QString chart;
     LanguageId language = LanguageId::English;
     Theme theme = Theme::Light;
+    QString origin; ///< name of the story's file, see ExportRequest
+    QString storyFile; ///< its path; empty: it has none
 };
 
 /// The choices as a request. Unknown names in the settings are left out.
 [[nodiscard]] ExportRequest exportRequest(const PictureSettings &settings, const PictureContext &context);
-/// Names of all files to come, in the order of writing.
-[[nodiscard]] QStringList exportNames(const ExportRequest &request);
+/// The settings with everything the reader left open put in: languages, themes and folder of the request.
+[[nodiscard]] PictureSettings completeSettings(PictureSettings settings, const PictureContext &context);
 
 class PictureDialog final : public QDialog {
     Q_OBJECT
@@ -40,48 +39,38 @@ public:
     ~PictureDialog() override;
 
     [[nodiscard]] PictureSettings choices() const;
+    [[nodiscard]] ExportPreview *preview() const { return m_preview; }
 
 signals:
     void saved(const QStringList &files, int skipped);
 
 protected:
     void reject() override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    struct Choice {
-        QCheckBox *box = nullptr;
-        QString value;
-    };
     void build();
-    void fill(const PictureSettings &settings);
-    [[nodiscard]] QWidget *boxes(const QStringList &values, const QStringList &names, QList<Choice> &choices);
-    [[nodiscard]] QWidget *sizeRow();
-    [[nodiscard]] QWidget *folderRow();
-    void describe();
-    [[nodiscard]] QString filesText(const QStringList &names) const;
-    void chooseFolder();
+    void connectParts();
+    void choicesChanged();
+    void refresh();
+    [[nodiscard]] ExportPlan plan(const ExportRequest &request) const;
+    [[nodiscard]] QString missing(const PictureSettings &now) const;
+    [[nodiscard]] QString filesText(const ExportRequest &request, const QStringList &names) const;
+    void say(const QString &text);
     void start();
-    void step();
-    void finish();
     void setRunning(bool running);
+    void retranslate();
 
     const StoryDocument &m_document;
     PictureContext m_context;
-    QWidget *m_form = nullptr;
-    QRadioButton *m_thisChart = nullptr;
-    QRadioButton *m_allCharts = nullptr;
-    QComboBox *m_preset = nullptr;
-    QSpinBox *m_width = nullptr;
-    QSpinBox *m_height = nullptr;
-    QList<Choice> m_formats, m_themes, m_languages;
-    QCheckBox *m_transparent = nullptr;
-    QLineEdit *m_folder = nullptr;
+    ExportChoices *m_choices = nullptr;
+    ExportPreview *m_preview = nullptr;
+    ExportProgress *m_progress = nullptr;
+    QLabel *m_caption = nullptr; ///< of the preview: the name of the first file
     QLabel *m_description = nullptr;
-    QProgressBar *m_progress = nullptr;
     QPushButton *m_save = nullptr;
-    QTimer *m_timer = nullptr;
-    std::unique_ptr<ExportJob> m_job;
-    int m_skipped = 0;
+    QTimer *m_delay = nullptr;
+    bool m_trouble = false; ///< the description tells of a failure; it stays until a choice changes
 };
 
 } // namespace tenbin

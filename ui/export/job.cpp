@@ -2,17 +2,19 @@
 // Owns: the order in which files of a batch are rendered, encoded and written.
 #include "ui/export/job.h"
 
-#include <algorithm>
 #include <chrono>
 #include <deque>
 #include <future>
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QThreadPool>
 
-#include "core/charts/table.h"
-#include "ui/settings.h"
+#include "ui/export/manifest.h"
+#include "ui/export/render.h"
 
 namespace tenbin {
 
@@ -32,62 +34,40 @@ std::future<QByteArray> ready(QByteArray bytes)
     return promise.get_future();
 }
 
-Failure unwritable(const QString &path, const QString &reason, const Language &messages)
+QString whyNot(const QSaveFile &file, qsizetype bytes, const Language &messages)
 {
-    return {Failure::Kind::Output, messages.translate("Export", "The file cannot be written: %1.").arg(reason), path};
+    const QFileInfo info(file.fileName());
+    const QFileInfo folder(info.path());
+    const qint64 room = QStorageInfo(folder.filePath()).bytesAvailable();
+    if (info.isDir())
+        return messages.translate("Export", "A folder of this name is in the way. Choose another name or another folder.");
+    if (room >= 0 && room < bytes)
+        return messages.translate("Export", "The disk is full. Make room or choose another folder.");
+    if (!folder.isWritable())
+        return messages.translate("Export", "Writing into this folder is not allowed. Choose another folder.");
+    if (info.exists() && !info.isWritable())
+        return messages.translate("Export", "The file that is there may not be replaced. Choose another name or another folder.");
+    return messages.translate("Export", "The file cannot be written: %1.").arg(file.errorString());
+}
+
+/// As seen from the manifest, where the story lies beside or below it; else the whole path.
+QString storyPathFrom(const QString &folder, const QString &story)
+{
+    if (story.isEmpty())
+        return {};
+    const QString absolute = QFileInfo(story).absoluteFilePath();
+    const QString relative = QDir(folder).relativeFilePath(absolute);
+    return relative.startsWith(QLatin1String("..")) ? absolute : relative;
 }
 
 } // namespace
 
-const QStringList &exportFormats()
+Result<void> writeWhole(const QString &path, const QByteArray &bytes, const Language &messages)
 {
-    static const QStringList formats{
-        QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv"), QStringLiteral("json")};
-    return formats;
-}
-
-bool isPictureFormat(const QString &format)
-{
-    return format != QLatin1String("csv") && format != QLatin1String("json");
-}
-
-QString exportFileName(const QString &chart, LanguageId language, Theme theme, const QString &format)
-{
-    QStringList parts{chart, language == LanguageId::Japanese ? QStringLiteral("ja") : QStringLiteral("en")};
-    if (isPictureFormat(format))
-        parts.append(themeName(theme));
-    parts.append(format);
-    return parts.join(u'.');
-}
-
-ExportPlan planExport(const Story &story, const Figures &figures, const ExportRequest &request, const Language &messages,
-    const ViewOptionsOf &options)
-{
-    ExportPlan plan;
-    const auto planIn = [&](const QString &chart, const Language &language) {
-        ViewOptions view = options ? options(chart) : ViewOptions();
-        view.language = language;
-        return planChart(chart, story, figures, view);
-    };
-    for (const QString &chart : request.charts) {
-        if (const ChartPlan first = planIn(chart, messages); !first) {
-            plan.skipped.push_back({chart, first.error().reason});
-            continue;
-        }
-        for (const LanguageId id : request.languages) {
-            const ChartPlan planned = planIn(chart, Language::of(id));
-            if (!planned)
-                continue; // what a story has does not depend on the language
-            const auto spec = std::make_shared<const ChartSpec>(*planned);
-            for (const Theme theme : request.themes) {
-                for (const QString &format : request.formats) {
-                    if (isPictureFormat(format) || theme == request.themes.first())
-                        plan.items.push_back({spec, theme, format, exportFileName(chart, id, theme, format)});
-                }
-            }
-        }
-    }
-    return plan;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return tl::unexpected(Failure{Failure::Kind::Output, whyNot(file, bytes.size(), messages), QDir::toNativeSeparators(path)});
 }
 
 struct ExportJob::Work {
@@ -97,25 +77,29 @@ struct ExportJob::Work {
     };
 
     ExportPlan plan;
-    PictureOptions picture;
     QDir folder;
-    Language messages;
+    Language messages = Language::english();
+    Manifest manifest; ///< of the files complete so far
     std::size_t next = 0; ///< first item that is not rendered
     std::deque<Waiting> waiting;
     QStringList files;
+    QString manifestPath;
     std::optional<Failure> failure;
     bool prepared = false;
     bool cancelled = false;
+    bool closed = false; ///< the manifest is written, or there is none
     QThreadPool pool; ///< last, so that it is done before anything its tasks use goes
 
     [[nodiscard]] bool allRendered() const { return next == plan.items.size(); }
-    [[nodiscard]] bool isDone() const { return failure || cancelled || (prepared && allRendered() && waiting.empty()); }
+    [[nodiscard]] bool isDone() const { return failure || cancelled || closed; }
     void fail(Failure reason);
     void prepare();
     void render();
     [[nodiscard]] Result<std::future<QByteArray>> bytesOf(const ExportItem &item);
-    [[nodiscard]] std::future<QByteArray> encode(QImage image, std::shared_ptr<const ChartSpec> spec);
+    [[nodiscard]] std::future<QByteArray> encode(QImage image, std::shared_ptr<const ChartSpec> spec, QByteArray capsule);
     void write();
+    void note(const ExportItem &item, const QByteArray &bytes);
+    void close();
 };
 
 void ExportJob::Work::fail(Failure reason)
@@ -128,15 +112,22 @@ void ExportJob::Work::fail(Failure reason)
 void ExportJob::Work::prepare()
 {
     prepared = true;
-    if (!QDir().mkpath(folder.path()))
-        fail({Failure::Kind::Output, messages.translate("Export", "The folder cannot be made."),
+    if (!QDir().mkpath(folder.path())) {
+        fail({Failure::Kind::Output, messages.translate("Export", "The folder cannot be made. Choose another folder."),
             QDir::toNativeSeparators(folder.path())});
+        return;
+    }
+    const ExportSource &source = *plan.source;
+    manifest.batches = {{source.story->id, source.hash, source.origin, storyPathFrom(folder.path(), source.storyFile),
+        pictureScenario(source.figures.scenario()), plan.items.empty() || plan.items.front().withStory}};
 }
 
-std::future<QByteArray> ExportJob::Work::encode(QImage image, std::shared_ptr<const ChartSpec> spec)
+std::future<QByteArray> ExportJob::Work::encode(QImage image, std::shared_ptr<const ChartSpec> spec, QByteArray capsule)
 {
     const auto task = std::make_shared<std::packaged_task<QByteArray()>>(
-        [image = std::move(image), spec = std::move(spec)] { return encodePng(image, *spec); });
+        [image = std::move(image), spec = std::move(spec), capsule = std::move(capsule)] {
+            return encodePng(image, *spec, capsule);
+        });
     std::future<QByteArray> bytes = task->get_future();
     pool.start([task] { (*task)(); });
     return bytes;
@@ -144,19 +135,12 @@ std::future<QByteArray> ExportJob::Work::encode(QImage image, std::shared_ptr<co
 
 Result<std::future<QByteArray>> ExportJob::Work::bytesOf(const ExportItem &item)
 {
-    PictureOptions options = picture;
-    options.theme = item.theme;
-    const ChartSpec &spec = *item.spec;
-    if (item.format == QLatin1String("png"))
-        return renderImage(spec, options).map([&](QImage image) { return encode(std::move(image), item.spec); });
-    if (item.format == QLatin1String("svg"))
-        return renderSvg(spec, options).map(ready);
-    if (item.format == QLatin1String("pdf"))
-        return renderPdf(spec, options).map(ready);
-    if (item.format == QLatin1String("csv"))
-        return ready(toCsv(spec, Language::of(spec.language)));
-    Q_ASSERT(item.format == QLatin1String("json"));
-    return ready(specJson(spec));
+    if (item.format != QLatin1String("png"))
+        return renderFile(*plan.source, item).map(ready);
+    const PictureOptions options = pictureOptionsOf(*plan.source, item);
+    return renderImage(*item.specs.front(), options).map([&](QImage image) {
+        return encode(std::move(image), item.specs.front(), options.capsule);
+    });
 }
 
 void ExportJob::Work::render()
@@ -175,22 +159,53 @@ void ExportJob::Work::write()
     Waiting first = std::move(waiting.front());
     waiting.pop_front();
     const QByteArray bytes = first.bytes.get();
-    const QString path = folder.filePath(plan.items[first.item].name);
+    const ExportItem &item = plan.items[first.item];
+    const QString path = folder.filePath(item.name);
     if (bytes.isEmpty()) {
         fail({Failure::Kind::Output, messages.translate("Export", "The picture could not be made."), path});
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        fail(unwritable(path, file.errorString(), messages));
+    if (const Result<void> done = writeWhole(path, bytes, messages); !done) {
+        fail(done.error());
         return;
     }
     files.append(path);
+    note(item, bytes);
 }
 
-ExportJob::ExportJob(ExportPlan plan, PictureOptions picture, QString folder, Language messages)
-    : m_work(new Work{std::move(plan), std::move(picture), QDir(folder), std::move(messages), 0, {}, {}, {}, false, false, {}})
+void ExportJob::Work::note(const ExportItem &item, const QByteArray &bytes)
 {
+    ManifestFile file{
+        item.name, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(), bytes.size(), item.format, 0, {}};
+    for (const ChartViewRecord &view : item.views)
+        file.views.push_back(writeView(view));
+    manifest.files.push_back(std::move(file));
+}
+
+/// What an earlier batch in this folder wrote stays in the manifest, unless it was written again.
+void ExportJob::Work::close()
+{
+    closed = true;
+    if (plan.items.size() < 2)
+        return;
+    const QString path = folder.filePath(manifestName());
+    Manifest whole = mergedManifest({}, manifest);
+    if (QFile older(path); older.size() <= maxManifestBytes && older.open(QIODevice::ReadOnly)) {
+        if (const auto read = readManifest(older.readAll(), messages))
+            whole = mergedManifest(*read, manifest);
+    }
+    if (const Result<void> done = writeWhole(path, writeManifest(whole), messages); !done)
+        fail(done.error());
+    else
+        manifestPath = path;
+}
+
+ExportJob::ExportJob(ExportPlan plan, QString folder, Language messages)
+    : m_work(std::make_unique<Work>())
+{
+    m_work->plan = std::move(plan);
+    m_work->folder = QDir(std::move(folder));
+    m_work->messages = std::move(messages);
 }
 
 ExportJob::~ExportJob() = default;
@@ -202,6 +217,8 @@ void ExportJob::step()
         return;
     if (!work.prepared)
         work.prepare();
+    else if (work.allRendered() && work.waiting.empty())
+        work.close();
     else if (!work.waiting.empty()
         && (work.allRendered() || work.waiting.size() >= mostWaiting || isReady(work.waiting.front().bytes)))
         work.write();
@@ -247,6 +264,11 @@ QString ExportJob::current() const
 QStringList ExportJob::files() const
 {
     return m_work->files;
+}
+
+QString ExportJob::manifest() const
+{
+    return m_work->manifestPath;
 }
 
 const std::optional<Failure> &ExportJob::failure() const

@@ -10,7 +10,7 @@
 namespace tenbin {
 namespace {
 
-PictureOptions pictureOptions(const PictureSettings &settings)
+PictureOptions chosenPicture(const PictureSettings &settings)
 {
     PictureOptions options;
     options.size = settings.size;
@@ -50,27 +50,28 @@ ExportRequest exportRequest(const PictureSettings &settings, const PictureContex
         if (settings.themes.isEmpty() ? theme == context.theme : settings.themes.contains(themeName(theme)))
             request.themes << theme;
     }
-    request.picture = pictureOptions(settings);
+    request.picture = chosenPicture(settings);
     request.folder =
         settings.folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : settings.folder;
+    request.pattern = settings.namePattern;
+    request.withStory = settings.story;
+    request.origin = context.origin;
+    request.storyFile = context.storyFile;
     return request;
 }
 
-QStringList exportNames(const ExportRequest &request)
+PictureSettings completeSettings(PictureSettings settings, const PictureContext &context)
 {
-    QStringList names;
-    for (const QString &chart : request.charts) {
-        for (const LanguageId language : request.languages) {
-            for (const QString &format : request.formats) {
-                for (const Theme theme : request.themes) {
-                    const QString name = exportFileName(chart, language, theme, format);
-                    if (!names.contains(name))
-                        names << name;
-                }
-            }
-        }
-    }
-    return names;
+    const ExportRequest request = exportRequest(settings, context);
+    settings.languages.clear();
+    for (const LanguageId language : request.languages)
+        settings.languages << Language::of(language).code();
+    settings.themes.clear();
+    for (const Theme theme : request.themes)
+        settings.themes << themeName(theme);
+    settings.formats = request.formats;
+    settings.folder = request.folder;
+    return settings;
 }
 
 } // namespace tenbin

@@ -38,6 +38,10 @@ QString iconName(const FindEntry &entry)
         return QStringLiteral("value");
     case FindEntry::Kind::Term:
         return QStringLiteral("term");
+    case FindEntry::Kind::Claim:
+        return QStringLiteral("quote");
+    case FindEntry::Kind::Step:
+        return QStringLiteral("chevron-right");
     }
     return {};
 }
@@ -99,9 +103,12 @@ void FindModel::setEntries(std::vector<FindEntry> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
+    m_shown.clear();
     m_folded.clear();
-    for (const FindEntry &entry : m_entries)
-        m_folded << folded(QStringList{entry.text, entry.detail, entry.words}.join(u'\n'));
+    for (const FindEntry &entry : m_entries) {
+        m_shown << folded(entry.text + u'\n' + entry.detail);
+        m_folded << m_shown.last() + u'\n' + folded(entry.words);
+    }
     search();
     endResetModel();
 }
@@ -120,11 +127,19 @@ void FindModel::search()
     const QStringList words = folded(m_query).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return;
+    const auto has = [&words](const QString &text) {
+        return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); });
+    };
+    std::vector<std::size_t> unseen; // found by words that are not shown
     for (std::size_t i = 0; i < m_entries.size() && m_hits.size() < maxFindHits; ++i) {
-        const QString &text = m_folded.at(static_cast<qsizetype>(i));
-        if (std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); }))
+        const auto at = static_cast<qsizetype>(i);
+        if (has(m_shown.at(at)))
             m_hits.push_back(i);
+        else if (has(m_folded.at(at)))
+            unseen.push_back(i);
     }
+    unseen.resize(std::min(unseen.size(), maxFindHits - m_hits.size()));
+    m_hits.insert(m_hits.end(), unseen.cbegin(), unseen.cend());
 }
 
 int FindModel::rowCount(const QModelIndex &parent) const
@@ -153,6 +168,8 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
         return iconName(entry);
     case KindRole:
         return static_cast<int>(entry.kind);
+    case AnswerRole:
+        return entry.answer;
     default:
         return {};
     }

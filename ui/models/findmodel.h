@@ -10,13 +10,14 @@ namespace tenbin {
 
 /// Something to find. `chart` empty: a value or term that no chart shows; the entry itself is the answer.
 struct FindEntry {
-    enum class Kind { Chart, Value, Term };
+    enum class Kind { Chart, Value, Term, Claim, Step };
     Kind kind = Kind::Chart;
     QString text; ///< first line
     QString detail; ///< second line
     QString words; ///< more words it is found by
     QString chart;
     QString datum;
+    QString answer = {}; ///< what it is about, in the words of TalkState::answer; empty where nobody asks
     bool operator==(const FindEntry &) const = default;
 };
 
@@ -27,11 +28,12 @@ struct FindEntry {
 
 inline constexpr int maxFindHits = 200;
 
-/// Entries that contain every word of the query; case, width and accents of letters do not matter. No query, no hits.
+/// Entries that contain every word of the query, those that show them all first; case, width and accents of letters do not
+/// matter. No query, no hits.
 class FindModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Roles { DetailRole = Qt::UserRole + 1, ChartRole, DatumRole, KindRole, IconNameRole };
+    enum Roles { DetailRole = Qt::UserRole + 1, ChartRole, DatumRole, KindRole, IconNameRole, AnswerRole };
     using QAbstractListModel::QAbstractListModel;
 
     void setEntries(std::vector<FindEntry> entries);
@@ -44,7 +46,8 @@ private:
     void search();
 
     std::vector<FindEntry> m_entries;
-    QStringList m_folded; ///< what each entry is compared by
+    QStringList m_shown; ///< the two lines of each entry, to be compared with
+    QStringList m_folded; ///< all it is found by, with what is not shown
     std::vector<std::size_t> m_hits;
     QString m_query;
 };

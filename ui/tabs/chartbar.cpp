@@ -44,7 +44,7 @@ ChartBar::ChartBar(const Commands &commands, QWidget *parent)
     connect(static_cast<WordButton *>(m_figure.control), &QToolButton::clicked, this, &ChartBar::figureWanted);
     m_swing = addSegments(Choice::Swing);
     row->addStretch(1);
-    for (const CommandId id : {CommandId::ShowTable, CommandId::CopyPicture, CommandId::SavePicture}) {
+    for (const CommandId id : {CommandId::ShowTable, CommandId::CopyPicture, CommandId::SavePicture, CommandId::PresentHere}) {
         auto *button = new WordButton(WordButton::Look::Plain, this);
         button->setAction(m_commands.action(id));
         row->addWidget(button);
@@ -81,6 +81,7 @@ ChartBar::Group ChartBar::addField(Choice choice)
 
 void ChartBar::setChart(const ChartInfo &info)
 {
+    m_actions.last()->hide(); // else it would widen the bar before `fit` takes it away
     setShown(m_scale, info.canLog);
     setShown(m_parameters, info.hasParameters);
     setShown(m_modelGroup, info.hasModels);
@@ -132,7 +133,15 @@ void ChartBar::chooseWords()
         return neededWidth() <= width();
     };
     showFigureName(m_figureName);
-    if (apply(Qt::ToolButtonTextBesideIcon, true) || apply(Qt::ToolButtonIconOnly, true))
+    WordButton &present = *m_actions.last(); // only where there is room for it: the menu has it too
+    present.hide();
+    for (const Qt::ToolButtonStyle style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly}) {
+        if (apply(style, true) && neededWidth() + present.sizeHint().width() + wide <= width()) {
+            present.show();
+            return;
+        }
+    }
+    if (apply(Qt::ToolButtonIconOnly, true))
         return;
     if (apply(Qt::ToolButtonIconOnly, false) || apply(Qt::ToolButtonIconOnly, false, narrow) || m_figure.control->isHidden())
         return;
