@@ -71,6 +71,13 @@ ChartViewRecord viewOf(const QString &chart, const Slot &slot, const ExportReque
     return view;
 }
 
+bool carriesStory(const ExportRequest &request)
+{
+    return request.withStory && std::any_of(request.formats.begin(), request.formats.end(), [](const QString &format) {
+        return isPictureFormat(format) && !isDocumentFormat(format);
+    });
+}
+
 } // namespace
 
 const QStringList &exportFormats()
@@ -90,15 +97,18 @@ bool isDocumentFormat(const QString &format)
     return format == QLatin1String("pptx") || format == QLatin1String("xlsx");
 }
 
-ExportSource::ExportSource(std::shared_ptr<const Story> exported, const Scenario &scenario, QString originName, QString file)
+ExportSource::ExportSource(
+    std::shared_ptr<const Story> exported, const Scenario &scenario, QString originName, QString file, Packed packed)
     : story(std::move(exported))
     , figures(evaluate(*story, scenario))
     , claims(checkClaims(*story, figures))
     , origin(std::move(originName))
     , storyFile(std::move(file))
-    , hash(QCryptographicHash::hash(writeStory(*story), QCryptographicHash::Sha256).toHex())
-    , capsule(writeStory(*story))
+    , json(writeStory(*story))
+    , hash(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex())
 {
+    if (packed == Packed::Yes)
+        capsule.emplace(json);
 }
 
 tl::expected<ExportItem, ChartUnavailable> planItem(
@@ -120,19 +130,24 @@ ExportPlan planExport(const Story &story, const Figures &figures, const ExportRe
     const ViewOptionsOf &options)
 {
     ExportPlan plan;
-    plan.source = std::make_shared<const ExportSource>(
-        std::make_shared<const Story>(story), figures.scenario(), request.origin, request.storyFile);
+    plan.source = std::make_shared<const ExportSource>(std::make_shared<const Story>(story), figures.scenario(), request.origin,
+        request.storyFile, carriesStory(request) ? ExportSource::Packed::Yes : ExportSource::Packed::No);
+    const LanguageId firstLanguage = request.languages.isEmpty() ? messages.id() : request.languages.first();
     QStringList charts;
+    std::map<std::pair<QString, LanguageId>, std::shared_ptr<const ChartSpec>> planned; // each chart once per language
     for (const QString &chart : request.charts) {
         ViewOptions view = options ? options(chart) : ViewOptions();
-        view.language = messages;
-        if (const ChartPlan first = planChart(chart, story, figures, view); first)
+        view.language = Language::of(firstLanguage);
+        if (ChartPlan first = planChart(chart, story, figures, view)) {
             charts.append(chart);
-        else
-            plan.skipped.push_back({chart, first.error().reason});
+            planned[{chart, firstLanguage}] = std::make_shared<const ChartSpec>(std::move(*first));
+            continue;
+        }
+        view.language = messages;
+        const ChartPlan refused = planChart(chart, story, figures, view); // for its words
+        plan.skipped.push_back({chart, refused ? QString() : refused.error().reason});
     }
     QStringList names;
-    std::map<std::pair<QString, LanguageId>, std::shared_ptr<const ChartSpec>> planned; // each chart once per language
     for (const Slot &slot : slotsOf(request, charts)) {
         ExportItem item;
         item.format = slot.format;

@@ -44,13 +44,17 @@ struct SkippedChart {
 
 /// A story with its values at the time of export, independent of the window.
 struct ExportSource {
-    ExportSource(std::shared_ptr<const Story> exported, const Scenario &scenario, QString originName, QString file);
+    /// `packed`: pictures will carry the story; packing it is most of the work here.
+    enum class Packed { No, Yes };
+    ExportSource(
+        std::shared_ptr<const Story> exported, const Scenario &scenario, QString originName, QString file, Packed packed);
     std::shared_ptr<const Story> story;
     Figures figures;
     std::vector<ClaimCheck> claims;
     QString origin, storyFile; ///< as in the request
-    QByteArray hash; ///< SHA-256 of the story's JSON, hexadecimal
-    CapsuleStory capsule;
+    QByteArray json; ///< as writeStory gives it
+    QByteArray hash; ///< SHA-256 of that, hexadecimal
+    std::optional<CapsuleStory> capsule;
 };
 
 /// One file to come.

@@ -58,8 +58,8 @@ PictureOptions pictureOptionsOf(const ExportSource &source, const ExportItem &it
     options.theme = view.theme;
     options.transparent = view.transparent;
     options.millimetres = view.millimetres;
-    if (item.withStory)
-        options.capsule = source.capsule.with(pictureScenario(source.figures.scenario()), writeView(view), source.origin);
+    if (item.withStory && source.capsule)
+        options.capsule = source.capsule->with(pictureScenario(source.figures.scenario()), writeView(view), source.origin);
     return options;
 }
 

@@ -49,8 +49,8 @@ BatchSource sourceOf(const Manifest &manifest, int index, const QDir &folder)
     const QString path = batch.file.isEmpty() ? QString() : QDir::cleanPath(folder.filePath(batch.file));
     std::optional<Story> story = path.isEmpty() ? readBuiltInStory(batch.story).story : storyOf(path);
     const auto made = [&](Story &&from) {
-        return std::make_shared<const ExportSource>(
-            std::make_shared<const Story>(std::move(from)), scenarioOf(batch.scenario, {}), batch.origin, path);
+        return std::make_shared<const ExportSource>(std::make_shared<const Story>(std::move(from)),
+            scenarioOf(batch.scenario, {}), batch.origin, path, ExportSource::Packed::Yes);
     };
     std::shared_ptr<const ExportSource> source = story ? made(std::move(*story)) : nullptr;
     if (path.isEmpty() && (!source || source->hash != batch.storyHash)) {
