@@ -3,6 +3,7 @@
 
 #include "core/charts/table.h"
 #include "core/office/storyworkbook.h"
+#include "ui/charts/chartbuilder.h"
 #include "ui/export/slides.h"
 
 namespace tenbin {
@@ -25,9 +26,10 @@ Result<QByteArray> renderDeck(const ExportSource &source, const ExportItem &item
     deck.title = language.pick(source.story->title);
     deck.subject = item.specs.size() == 1 ? item.specs.front()->name : QString();
     deck.description = language.pick(source.story->summary);
+    const FontMetrics metrics;
     for (const auto &spec : item.specs) {
-        auto slide = slideOf(
-            *spec, view.theme, deck.size.toSize(), speakerNotes(*spec, *source.story, source.figures, source.claims, language));
+        auto slide = slideOf(*spec, view.theme, deck.size.toSize(),
+            speakerNotes(*spec, *source.story, source.figures, source.claims, language), metrics);
         if (!slide)
             return tl::unexpected(slide.error());
         deck.slides.push_back(std::move(*slide));

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "ui/charts/chartbuilder.h"
-#include "ui/charts/layout.h"
 #include "ui/export/nativeplace.h"
 #include "ui/export/slidegroups.h"
 #include "ui/export/slidetexts.h"
@@ -32,9 +31,14 @@ bool standsAlone(TextKind kind)
 
 Result<DeckSlide> slideOf(const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes)
 {
+    return slideOf(spec, theme, size, notes, FontMetrics());
+}
+
+Result<DeckSlide> slideOf(const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes, const TextMetrics &metrics)
+{
     LayoutOptions options;
     options.size = QSizeF(slideHeight * size.width() / std::max(1, size.height()), slideHeight);
-    const auto layout = layoutChart(spec, options, FontMetrics());
+    const auto layout = layoutChart(spec, options, metrics);
     if (!layout)
         return tl::unexpected(doesNotFit(spec, layout.error()));
     const NativePlace native = nativePlace(*layout, spec, theme);

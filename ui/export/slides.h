@@ -4,6 +4,7 @@
 
 #include "core/figures/claims.h"
 #include "core/office/deck.h"
+#include "ui/charts/layout.h"
 
 #include <QSize>
 
@@ -12,6 +13,9 @@ namespace tenbin {
 /// Laid out like a picture of the proportions of `size`, 1080 high. `notes`: paragraphs of the speaker notes.
 /// Failure::Kind::Usage when the chart does not fit.
 [[nodiscard]] Result<DeckSlide> slideOf(const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes);
+/// The same with the caller's metrics: those of one deck remember what they measured.
+[[nodiscard]] Result<DeckSlide> slideOf(
+    const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes, const TextMetrics &metrics);
 
 /// For the one who presents: the figures of the chart with how they are worked out, what they rest on with certainty and the
 /// other reading, caveats, what-if values, sources. One paragraph each, short.
