@@ -83,8 +83,9 @@ void MainWindow::offerTalk()
     question.setWindowTitle(tr("A talk broke off"));
     question.setText(tr("Go on with the talk at step %1?").arg(session->step + 1));
     question.setInformativeText(m_document.language().pick(session->title));
-    const QPushButton *goOn = question.addButton(tr("Go on"), QMessageBox::AcceptRole);
+    QPushButton *goOn = question.addButton(tr("Go on"), QMessageBox::AcceptRole);
     question.addButton(tr("Not now"), QMessageBox::RejectRole);
+    question.setDefaultButton(goOn);
     question.exec();
     m_presentation->discardInterrupted();
     if (question.clickedButton() != goOn)
