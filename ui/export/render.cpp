@@ -6,6 +6,8 @@
 #include "ui/charts/chartbuilder.h"
 #include "ui/export/slides.h"
 
+#include <future>
+
 namespace tenbin {
 namespace {
 
@@ -27,12 +29,21 @@ Result<QByteArray> renderDeck(const ExportSource &source, const ExportItem &item
     deck.subject = item.specs.size() == 1 ? item.specs.front()->name : QString();
     deck.description = language.pick(source.story->summary);
     const FontMetrics metrics;
+    std::vector<std::future<Result<ChartPart>>> charts; // made on other threads while the next slide is laid out
     for (const auto &spec : item.specs) {
-        auto slide = slideOf(*spec, view.theme, deck.size.toSize(),
+        auto draft = draftSlide(*spec, view.theme, deck.size.toSize(),
             speakerNotes(*spec, *source.story, source.figures, source.claims, language), metrics);
-        if (!slide)
-            return tl::unexpected(slide.error());
-        deck.slides.push_back(std::move(*slide));
+        if (!draft)
+            return tl::unexpected(draft.error());
+        charts.push_back(
+            std::async(std::launch::async, [spec, place = std::move(draft->place)] { return makeChartPart(*spec, place); }));
+        deck.slides.push_back(std::move(draft->slide));
+    }
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        Result<ChartPart> chart = charts[i].get();
+        if (!chart)
+            return tl::unexpected(chart.error());
+        deck.slides[i].chart = std::move(*chart);
     }
     return writeDeck(deck);
 }

@@ -31,10 +31,18 @@ bool standsAlone(TextKind kind)
 
 Result<DeckSlide> slideOf(const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes)
 {
-    return slideOf(spec, theme, size, notes, FontMetrics());
+    auto draft = draftSlide(spec, theme, size, notes, FontMetrics());
+    if (!draft)
+        return tl::unexpected(draft.error());
+    Result<ChartPart> chart = makeChartPart(spec, draft->place);
+    if (!chart)
+        return tl::unexpected(chart.error());
+    draft->slide.chart = std::move(*chart);
+    return std::move(draft->slide);
 }
 
-Result<DeckSlide> slideOf(const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes, const TextMetrics &metrics)
+Result<SlideDraft> draftSlide(
+    const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes, const TextMetrics &metrics)
 {
     LayoutOptions options;
     options.size = QSizeF(slideHeight * size.width() / std::max(1, size.height()), slideHeight);
@@ -42,13 +50,9 @@ Result<DeckSlide> slideOf(const ChartSpec &spec, Theme theme, QSize size, const 
     if (!layout)
         return tl::unexpected(doesNotFit(spec, layout.error()));
     const NativePlace native = nativePlace(*layout, spec, theme);
-    Result<ChartPart> chart = makeChartPart(spec, native.place);
-    if (!chart)
-        return tl::unexpected(chart.error());
 
     const Language language = Language::of(spec.language);
     DeckSlide slide;
-    slide.chart = std::move(*chart);
     slide.chartFrame = native.place.frame;
     slide.chartName = language.translate("Slides", "Chart: %1").arg(spec.name);
     slide.altText = plainText(spec.altText, spec.language);
@@ -70,7 +74,7 @@ Result<DeckSlide> slideOf(const ChartSpec &spec, Theme theme, QSize size, const 
     SlideGroups groups = slideGroups(spec, *layout, grouped, native, language);
     slide.behind = std::move(groups.behind);
     slide.above = std::move(groups.above);
-    return slide;
+    return SlideDraft{std::move(slide), native.place};
 }
 
 } // namespace tenbin

@@ -13,8 +13,13 @@ namespace tenbin {
 /// Laid out like a picture of the proportions of `size`, 1080 high. `notes`: paragraphs of the speaker notes.
 /// Failure::Kind::Usage when the chart does not fit.
 [[nodiscard]] Result<DeckSlide> slideOf(const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes);
-/// The same with the caller's metrics: those of one deck remember what they measured.
-[[nodiscard]] Result<DeckSlide> slideOf(
+/// A slide but for its chart, which makeChartPart makes of the same spec and `place` on any thread.
+struct SlideDraft {
+    DeckSlide slide;
+    ChartPlace place;
+};
+/// GUI thread. `metrics` of one deck remember what they measured.
+[[nodiscard]] Result<SlideDraft> draftSlide(
     const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes, const TextMetrics &metrics);
 
 /// For the one who presents: the figures of the chart with how they are worked out, what they rest on with certainty and the
