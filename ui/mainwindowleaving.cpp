@@ -35,6 +35,8 @@ void MainWindow::connectLeaving()
     on(CommandId::CopyData, [this] { copyData(); });
     on(CommandId::SavePicture, [this] { savePicture(); });
     on(CommandId::SaveSlides, [this] { saveSlides(); });
+    on(CommandId::SaveTalkSlides, [this] { saveTalk(QStringLiteral("pptx")); });
+    on(CommandId::SaveTalkHandout, [this] { saveTalk(QStringLiteral("handout")); });
     on(CommandId::Print, [this] { print(); });
     on(CommandId::PrintPreview, [this] { previewPrint(); });
     connect(m_notice, &NoticeBar::folderWanted, this, [this](const QString &folder) {
@@ -112,17 +114,32 @@ void MainWindow::savePicture()
     openSaveDialog(m_settings.picture, [this](const PictureSettings &chosen) { m_settings.picture = chosen; });
 }
 
-/// Formats and charts of the next picture stay what they were.
 void MainWindow::saveSlides()
 {
     PictureSettings settings = m_settings.picture;
     settings.formats = {QStringLiteral("pptx")};
     settings.allCharts = true;
+    settings.steps = false;
+    openDocumentDialog(settings);
+}
+
+void MainWindow::saveTalk(const QString &format)
+{
+    PictureSettings settings = m_settings.picture;
+    settings.formats = {format};
+    settings.steps = true;
+    openDocumentDialog(settings);
+}
+
+/// Formats and charts of the next picture stay what they were.
+void MainWindow::openDocumentDialog(const PictureSettings &settings)
+{
     openSaveDialog(settings, [this](const PictureSettings &chosen) {
         const PictureSettings before = m_settings.picture;
         m_settings.picture = chosen;
         m_settings.picture.formats = before.formats;
         m_settings.picture.allCharts = before.allCharts;
+        m_settings.picture.steps = before.steps;
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/story/storyreader.h"
 #include "ui/commands.h"
+#include "ui/present/keydialog.h"
 #include "ui/present/presentation.h"
 #include "ui/statusline.h"
 
@@ -26,6 +27,7 @@ void MainWindow::connectPresenting()
     on(CommandId::Present, [this] { present({}); });
     on(CommandId::PresentHere, [this] { present(currentChart()); });
     on(CommandId::TalkLength, [this] { askTalkLength(); });
+    on(CommandId::TalkKeys, [this] { changeTalkKeys(); });
     on(CommandId::TakeTimes, [this] { takeTimes(); });
     m_presentation->setTheme(m_theme);
     m_presentation->setActions({m_commands->action(CommandId::Present)});
@@ -56,6 +58,14 @@ void MainWindow::askTalkLength()
         m_presentation->settings().minutes, 0, longestTalk, 1, &accepted);
     if (accepted)
         m_presentation->setMinutes(minutes);
+}
+
+void MainWindow::changeTalkKeys()
+{
+    auto *dialog = new KeyDialog(m_presentation->settings().keys, m_document.language(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_presentation->setKeys(dialog->overrides()); });
+    dialog->open();
 }
 
 /// Only steps that were shown get a new time; one undo step.

@@ -73,6 +73,7 @@ PictureSettings readPicture(const QSettings &store)
     picture.themes = value("themes", picture.themes).toStringList();
     picture.transparent = value("transparent", picture.transparent).toBool();
     picture.allCharts = value("allCharts", picture.allCharts).toBool();
+    picture.steps = value("steps", picture.steps).toBool();
     picture.story = value("story", picture.story).toBool();
     if (const QString pattern = value("namePattern", picture.namePattern).toString().left(mostPatternLetters);
         !pattern.trimmed().isEmpty())
@@ -92,6 +93,7 @@ void writePicture(QSettings &store, const PictureSettings &picture)
     put(store, key("themes"), picture.themes, standard.themes);
     put(store, key("transparent"), picture.transparent, standard.transparent);
     put(store, key("allCharts"), picture.allCharts, standard.allCharts);
+    put(store, key("steps"), picture.steps, standard.steps);
     put(store, key("story"), picture.story, standard.story);
     put(store, key("namePattern"), picture.namePattern, standard.namePattern);
     put(store, key("folder"), picture.folder, standard.folder);

@@ -25,6 +25,7 @@ struct PictureSettings {
     QStringList themes; ///< names; empty: the theme of the window
     bool transparent = false;
     bool allCharts = false;
+    bool steps = false; ///< of the talk, instead of charts
     bool story = true; ///< pictures carry the story, so that they open again as the live chart
     QString namePattern = QStringLiteral("{chart}.{lang}.{theme}.{ext}"); ///< see ui/export/naming
     QString folder; ///< empty: the user's pictures folder

@@ -125,4 +125,23 @@ Edited setStepSeconds(const Story &story, int row, int seconds)
     return changed(story, row, [seconds](Step &step) { step.seconds = std::clamp(seconds, 0, maxStepSeconds); });
 }
 
+Edited setStepReveal(const Story &story, int row, const std::vector<QStringList> &reveal, const QString &focus)
+{
+    const QString place = QStringLiteral("/steps/%1/reveal").arg(row);
+    const auto tooMany = [](qsizetype count, int most, const QString &where) {
+        return tl::unexpected(
+            Problem{Severity::Error, ProblemCode::TooLarge, {QString::number(count), QString::number(most)}, where});
+    };
+    if (reveal.size() > static_cast<std::size_t>(maxReveals))
+        return tooMany(static_cast<qsizetype>(reveal.size()), maxReveals, place);
+    for (std::size_t i = 0; i < reveal.size(); ++i) {
+        if (reveal[i].size() > maxRevealIds)
+            return tooMany(reveal[i].size(), maxRevealIds, QStringLiteral("%1/%2").arg(place).arg(i));
+    }
+    return changed(story, row, [&](Step &step) {
+        step.reveal = reveal;
+        step.view.focus = focus;
+    });
+}
+
 } // namespace tenbin

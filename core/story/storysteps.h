@@ -30,5 +30,7 @@ enum class StepSwitch { Off, On };
 /// Characters no file can hold become spaces, line ends become one kind. TooLarge past maxStoryTextLength.
 [[nodiscard]] Edited setStepText(const Story &story, int row, StepText which, LanguageId language, const QString &text);
 [[nodiscard]] Edited setStepSeconds(const Story &story, int row, int seconds); ///< 0 to maxStepSeconds; others are brought within
+/// Which values come with which press, and the one that stands out. TooLarge past maxReveals or maxRevealIds.
+[[nodiscard]] Edited setStepReveal(const Story &story, int row, const std::vector<QStringList> &reveal, const QString &focus);
 
 } // namespace tenbin

@@ -162,5 +162,9 @@
         <source>More values in the data of the chart: %1</source>
         <translation>このほかの値はグラフのデータにあります（%1個）</translation>
     </message>
+    <message>
+        <source>Stands out</source>
+        <translation>目立たせる印</translation>
+    </message>
 </context>
 </TS>

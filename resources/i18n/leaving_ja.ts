@@ -81,6 +81,10 @@
         <source>Sources</source>
         <translation>出典</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -236,6 +240,10 @@
     <message>
         <source>Save slides</source>
         <translation>スライドを保存</translation>
+    </message>
+    <message>
+        <source>Save handout</source>
+        <translation>配布資料を保存</translation>
     </message>
 </context>
 <context>
@@ -428,6 +436,26 @@
         <source>All charts of the story</source>
         <translation>資料のすべての図</translation>
     </message>
+    <message>
+        <source>The %1 steps of the talk</source>
+        <translation>発表の%1場面</translation>
+    </message>
+    <message>
+        <source>The 1 step of the talk</source>
+        <translation>発表の1場面</translation>
+    </message>
+    <message>
+        <source>Steps of the talk (there are none)</source>
+        <translation>発表の場面（まだありません）</translation>
+    </message>
+    <message>
+        <source>PDF (handout)</source>
+        <translation>PDF（配布資料）</translation>
+    </message>
+    <message>
+        <source>One file for paper: each chart with where its values are from</source>
+        <translation>紙に刷る1つのファイル。図ごとに値の出どころが付きます</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::ExportProgress</name>
@@ -445,6 +473,29 @@
     <message>
         <source>Pull a chart out of the window: a picture file for other programs</source>
         <translation>図を窓の外へ引き出すと、ほかのプログラム用の画像ファイルになります</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>These are no linked files.</source>
+        <translation>リンクしたファイルの記述ではありません。</translation>
+    </message>
+    <message>
+        <source>The story has no steps to show.</source>
+        <translation>この資料には、発表で見せる場面がありません。</translation>
+    </message>
+    <message>
+        <source>The handout could not be made.</source>
+        <translation>配布資料を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>Each view of a talk belongs to one step.</source>
+        <translation>発表の表示には、それぞれ1つの場面が必要です。</translation>
+    </message>
+    <message>
+        <source>The talk has no step %1.</source>
+        <translation>発表に場面%1がありません。</translation>
     </message>
 </context>
 </TS>

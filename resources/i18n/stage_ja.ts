@@ -142,4 +142,67 @@
         <translation>%1。%2</translation>
     </message>
 </context>
+<context>
+    <name>tenbin::KeyDialog</name>
+    <message>
+        <source>Keys of a talk</source>
+        <translation>発表のキー</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>働き</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Click here, then press the key to add</source>
+        <translation>ここをクリックしてから、加えるキーを押してください</translation>
+    </message>
+    <message>
+        <source>Press the key to add</source>
+        <translation>加えるキーを押してください</translation>
+    </message>
+    <message>
+        <source>Key to add</source>
+        <translation>加えるキー</translation>
+    </message>
+    <message>
+        <source>Remove its &amp;keys</source>
+        <translation>キーを外す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard keys</source>
+        <translation>標準のキーに戻す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;All as at first</source>
+        <translation>すべて最初に戻す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0～9</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This key cannot be used.</source>
+        <translation>このキーは使えません。</translation>
+    </message>
+    <message>
+        <source>Digits are numbers of steps.</source>
+        <translation>数字は場面の番号です。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Remove it there first.</source>
+        <translation>%1は「%2」のキーです。先にそちらで外してください。</translation>
+    </message>
+</context>
 </TS>

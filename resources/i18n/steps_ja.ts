@@ -63,6 +63,10 @@
         <source>With what-if values</source>
         <translation>仮定の値あり</translation>
     </message>
+    <message>
+        <source>appearance of the step “%1”</source>
+        <translation>場面「%1」の出し方</translation>
+    </message>
 </context>
 <context>
     <name>tenbin::StepEditor</name>
@@ -93,6 +97,18 @@
     <message>
         <source>What to say, and what to be careful about</source>
         <translation>話すことと、気を付けること</translation>
+    </message>
+    <message>
+        <source>What appears when…</source>
+        <translation>何をいつ出すか…</translation>
+    </message>
+    <message>
+        <source>What appears when… (%1)</source>
+        <translation>何をいつ出すか…（%1回）</translation>
+    </message>
+    <message>
+        <source>Which values come with which press, and which one stands out</source>
+        <translation>どの値を何回目に出すか、どの値を目立たせるか</translation>
     </message>
 </context>
 <context>
@@ -167,6 +183,73 @@
     <message>
         <source>Add the chart as it is shown now to the talk</source>
         <translation>今の図をそのまま発表に加える</translation>
+    </message>
+    <message>
+        <source>Save slides of the talk…</source>
+        <translation>発表のスライドを保存…</translation>
+    </message>
+    <message>
+        <source>A slide for each step, with its notes (PPTX)</source>
+        <translation>場面ごとに1枚。メモも入ります（PPTX）</translation>
+    </message>
+    <message>
+        <source>Save handout of the talk…</source>
+        <translation>発表の配布資料を保存…</translation>
+    </message>
+    <message>
+        <source>Each step for paper, with its notes and where its values are from (PDF)</source>
+        <translation>場面ごとに、メモと値の出どころを紙にまとめます（PDF）</translation>
+    </message>
+    <message>
+        <source>Keys of a talk…</source>
+        <translation>発表のキー…</translation>
+    </message>
+    <message>
+        <source>See and change the keys of both screens</source>
+        <translation>両方の画面のキーを見て、変えます</translation>
+    </message>
+</context>
+<context>
+    <name>tenbin::RevealDialog</name>
+    <message>
+        <source>What appears when</source>
+        <translation>何をいつ出すか</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>出るとき</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Press %1</source>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Stands out</source>
+        <translation>目立たせる値(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Everything is there from the start.</source>
+        <translation>すべて最初から出ています。</translation>
+    </message>
+    <message>
+        <source>One press shows the rest.</source>
+        <translation>1回押すと残りが出ます。</translation>
+    </message>
+    <message>
+        <source>%1 presses show the rest.</source>
+        <translation>%1回押すと残りが出ます。</translation>
     </message>
 </context>
 </TS>

@@ -95,7 +95,7 @@ void TestJob::fileNames()
         QStringList({u"spending.growth.ja.dark.png"_s, u"spending.growth.ja.dark.svg"_s, u"spending.growth.ja.dark.pdf"_s,
             u"spending.growth.ja.csv"_s, u"spending.growth.ja.json"_s, u"spending.growth.ja.contrast.png"_s,
             u"spending.growth.ja.contrast.svg"_s, u"spending.growth.ja.contrast.pdf"_s, u"spending.growth.ja.dark.pptx"_s,
-            u"spending.growth.ja.xlsx"_s, u"spending.growth.ja.contrast.pptx"_s}));
+            u"spending.growth.ja.pdf"_s, u"spending.growth.ja.xlsx"_s, u"spending.growth.ja.contrast.pptx"_s}));
     wanted.charts.append(u"market.day"_s);
     wanted.formats = {u"pptx"_s, u"xlsx"_s};
     wanted.themes = {Theme::Light};
@@ -149,15 +149,16 @@ void TestJob::filesAreComplete()
     wanted.formats = exportFormats();
     const auto files = run(wanted);
     QVERIFY2(files, files ? "" : qPrintable(files.error().what));
-    QCOMPARE(files->size(), 7);
-    QCOMPARE(QDir(wanted.folder).entryList(QDir::Files | QDir::Hidden).size(), 8); // the manifest too
+    QCOMPARE(files->size(), 8);
+    QCOMPARE(QDir(wanted.folder).entryList(QDir::Files | QDir::Hidden).size(), 9); // the manifest too
     QCOMPARE(QImage(files->at(0)).size(), QSize(1920, 1080));
     QVERIFY(bytesOf(files->at(1)).trimmed().endsWith("</svg>"));
     QVERIFY(bytesOf(files->at(2)).startsWith("%PDF-") && bytesOf(files->at(2)).trimmed().endsWith("%%EOF"));
     QVERIFY(bytesOf(files->at(3)).startsWith("\xEF\xBB\xBF"));
     QVERIFY(bytesOf(files->at(4)).startsWith('{'));
     QVERIFY(bytesOf(files->at(5)).startsWith("PK"));
-    QVERIFY(bytesOf(files->at(6)).startsWith("PK"));
+    QVERIFY(bytesOf(files->at(6)).startsWith("%PDF-"));
+    QVERIFY(bytesOf(files->at(7)).startsWith("PK"));
 }
 
 void TestJob::sameBytesTwice()
@@ -170,7 +171,7 @@ void TestJob::sameBytesTwice()
     wanted.folder += u"2"_s;
     const auto second = run(wanted);
     QVERIFY(first && second);
-    QCOMPARE(first->size(), 3 * (3 * 2 + 2) + 3);
+    QCOMPARE(first->size(), 3 * (3 * 2 + 2) + 4);
     for (qsizetype i = 0; i < first->size(); ++i)
         QVERIFY2(bytesOf(first->at(i)) == bytesOf(second->at(i)), qPrintable(first->at(i)));
 }

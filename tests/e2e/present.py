@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A talk on two screens as a presenter gives it, from the first step to the last and back, with every aid, a projector that is pulled
-out and put back, closed windows, a crash and a restart. SIZE=3200x1080 DRIVER=present.py tests/e2e/run PROGRAM [OUTPUT_FOLDER]"""
+out and put back, closed windows, a crash and a restart. SIZE=3200x1080 DRIVER=present.py tests/e2e/run PROGRAM [OUTPUT_FOLDER]
+PICTURES=1 keeps pictures of both screens at each step."""
 import os
 import re
 import shutil
@@ -54,8 +55,67 @@ def pixel(x, y):
     return re.search(r"#([0-9A-F]{6})", text).group(1)
 
 
+def pixels(place):
+    """Part of the screen, as rows of three bytes a pixel."""
+    x, y, w, h = place
+    command = ["import", "-window", "root", "-crop", f"{w}x{h}+{x}+{y}", "+repage", "-depth", "8", "rgb:-"]
+    data = subprocess.run(command, capture_output=True, check=True).stdout
+    assert len(data) == w * h * 3, f"{len(data)} bytes of {place}"
+    return [data[row * w * 3:(row + 1) * w * 3] for row in range(h)]
+
+
+def changed_box(before, after):
+    """Left, top, right, bottom (not included) of what differs; none: nothing does."""
+    rows = [i for i, (one, other) in enumerate(zip(before, after)) if one != other]
+    if not rows:
+        return None
+    columns = set()
+    for i in rows:
+        one, other = before[i], after[i]
+        first = next(c for c in range(0, len(one), 3) if one[c:c + 3] != other[c:c + 3])
+        last = next(c for c in range(len(one) - 3, -1, -3) if one[c:c + 3] != other[c:c + 3])
+        columns.update((first // 3, last // 3))
+    return min(columns), rows[0], max(columns) + 1, rows[-1] + 1
+
+
+def settled(earlier=None):
+    """The audience's screen when nothing moves on it any more, and not as it was earlier."""
+    last = [pixels(PROJECTOR)]
+
+    def still():
+        now = pixels(PROJECTOR)
+        same = now == last[0] and now != earlier
+        last[0] = now
+        return same
+
+    wait_for(still, "a still picture on the audience's screen")
+    return last[0]
+
+
+def stage_place(console):
+    """Where the presenter's picture of the audience's screen is: the only white rows as long as that."""
+    x, y, w, h = console
+    found = []
+    for row, line in enumerate(pixels((x, y, w, h))):
+        start = line.find(b"\xff" * 1500)
+        while start > 0 and start % 3:
+            start = line.find(b"\xff" * 1500, start + 1)
+        if start >= 0:
+            end = start
+            while line[end:end + 3] == b"\xff\xff\xff":
+                end += 3
+            found.append((row, start // 3, end // 3))
+    assert found, "the presenter's picture was not found"
+    left, right = found[0][1], found[0][2]
+    top, bottom = found[0][0], found[-1][0] + 1
+    assert abs((right - left) / (bottom - top) - 16 / 9) < 0.02, (left, top, right, bottom)
+    return x + left, y + top, right - left, bottom - top
+
+
 def screens(name):
     """Both screens as files of their own: console and audience."""
+    if not os.environ.get("PICTURES"):
+        return
     path = picture(name)
     for screen, (x, y, w, h) in (("laptop", LAPTOP), ("projector", PROJECTOR)):
         shell("convert", path, "-crop", f"{w}x{h}+{x}+{y}", "+repage", path.replace(".png", f"-{screen}.png"))
@@ -144,48 +204,78 @@ def see_curtains(talk):
     screens("05-thawed")
 
 
+def point(frame, across, down):
+    x, y, w, h = frame
+    shell("xdotool", "mousemove", str(round(x + across * w)), str(round(y + down * h)))
+
+
 def see_pointer(talk, frame):
-    step("pointer, spotlight, zoom and pen from the presenter's picture")
+    step("the pointer is at the same place of the picture")
+    key("Home")
+    point(frame, 0.5, 0.98)
+    plain = settled()
     x, y, w, h = frame
     key("d")
-    shell("xdotool", "mousemove", str(x + w // 2), str(y + h // 2))
-    shell("xdotool", "mousemove_relative", "1", "0")
-    time.sleep(0.4)
+    for across, down in ((0.03, 0.06), (0.97, 0.3), (0.03, 0.95)):
+        point(frame, across, down)
+        box = changed_box(plain, settled(plain))
+        at = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+        wanted = ((round(x + across * w) - x) * 1920 / w, (round(y + down * h) - y) * 1080 / h)
+        assert abs(at[0] - wanted[0]) <= 4 and abs(at[1] - wanted[1]) <= 4, f"pointer at {at}, wanted {wanted}"
+        assert box[2] - box[0] < 120, f"{box} is no pointer"
     screens("06-pointer")
     key("s")
-    shell("xdotool", "mousemove", str(x + w // 4), str(y + h // 2))
-    time.sleep(0.4)
+    point(frame, 0.25, 0.5)
+    lit = settled(plain)
+    assert lit[540][480 * 3:480 * 3 + 3] == plain[540][480 * 3:480 * 3 + 3], "the middle of the spotlight is as bright as before"
+    assert sum(lit[20][1800 * 3:1800 * 3 + 3]) < sum(plain[20][1800 * 3:1800 * 3 + 3]), "the rest is dark"
     screens("06-spotlight")
     key("s")
-    shell("xdotool", "mousemove", str(x + w // 4), str(y + h // 4), "mousedown", "1")
-    for i in range(1, 11):
-        shell("xdotool", "mousemove", str(x + w // 4 + i * w // 25), str(y + h // 4 + i * h // 25))
+    assert settled(lit) == plain, "without a pointer the picture is as before"
+
+
+def drag(frame, points):
+    point(frame, *points[0])
+    shell("xdotool", "mousedown", "1")
+    for at in points[1:]:
+        point(frame, *at)
+        time.sleep(0.02)
     shell("xdotool", "mouseup", "1")
-    time.sleep(0.6)
+
+
+def see_zoom_and_pen(talk, frame):
+    step("zoom to a region and out again, a pen stroke and its undo")
+    point(frame, 0.5, 0.98)
+    plain = settled()
+    drag(frame, [(0.25 + i * 0.04, 0.25 + i * 0.04) for i in range(11)])
+    assert changed_box(plain, settled(plain)), "the region fills the screen"
     screens("07-zoom")
     key("z")
-    time.sleep(0.6)
+    point(frame, 0.5, 0.98)
+    wait_for(lambda: pixels(PROJECTOR) == plain, "the whole picture again")
     key("e")
-    shell("xdotool", "mousemove", str(x + w // 5), str(y + h // 2), "mousedown", "1")
-    for i in range(1, 21):
-        shell("xdotool", "mousemove", str(x + w // 5 + i * w // 40), str(y + h // 2 + (i % 5) * 4))
-    shell("xdotool", "mouseup", "1")
-    time.sleep(0.4)
+    drag(frame, [(0.2 + i * 0.02, 0.5) for i in range(21)])
+    left, top, right, bottom = changed_box(plain, settled(plain))
+    assert abs(left - 0.2 * 1920) < 12 and abs(right - 0.6 * 1920) < 12, f"the stroke goes from {left} to {right}"
+    assert abs((top + bottom) / 2 - 540) < 12 and bottom - top < 40, f"the stroke is {top} to {bottom} high"
     screens("08-pen")
     key("ctrl+z", "e")
-    time.sleep(0.3)
-    screens("08-pen-undone")
+    wait_for(lambda: pixels(PROJECTOR) == plain, "the stroke taken back")
 
 
-def see_jump(talk):
+def see_jump(talk, frame):
     step("a number and Enter, the overview")
+    first = settled()
     key("4", "Return")
-    time.sleep(0.6)
+    fourth = settled(first)
     screens("09-jump")
+    mine = pixels(frame)
     key("g")
-    time.sleep(0.8)
+    wait_for(lambda: changed_box(mine, pixels(frame)), "the overview on the presenter's screen")
+    assert pixels(PROJECTOR) == fourth, "the audience does not see the overview"
     screens("09-overview")
     key("Escape")
+    wait_for(lambda: pixels(frame) == mine, "the picture of the fourth step again")
 
 
 def see_question(talk):
@@ -220,6 +310,7 @@ def see_swap(talk):
 
 def see_unplugging(talk):
     step("the projector pulled out and put back in the middle of a step")
+    before = settled()
     unplug("projector")
     time.sleep(1.5)
     assert talk.has_audience() and talk.has_console(), windows(talk.program)
@@ -228,6 +319,7 @@ def see_unplugging(talk):
     plug("projector")
     time.sleep(1.5)
     talk.on(talk.audience, PROJECTOR)
+    wait_for(lambda: pixels(PROJECTOR) == before, "the same picture as before")
     screens("12-plugged")
 
 
@@ -253,14 +345,15 @@ def see_closing(talk):
 
 def see_crash(program, words):
     step("a crash: the next start offers to go on")
+    before = settled()
     program.process.send_signal(signal.SIGKILL)
     program.process.wait(8)
     again = Restarted()
-    picture("14-offered")
+    screens("14-offered")
     key("Return")
     talk = Talk(again, words)
     wait_for(lambda: talk.has_audience() and talk.has_console(), "the talk going on", 10)
-    time.sleep(1.5)
+    wait_for(lambda: pixels(PROJECTOR) == before, "the step the talk broke off at")
     screens("14-resumed")
     return talk
 
@@ -283,9 +376,14 @@ def main():
     see_windows(talk)
     see_steps(talk)
     see_curtains(talk)
-    x, y, w, _ = talk.console()[1]
-    see_pointer(talk, (x + 22, y + 108, 738, 415))
-    see_jump(talk)
+    key("w")
+    time.sleep(0.5)
+    frame = stage_place(talk.console()[1])
+    key("w")
+    time.sleep(0.5)
+    see_pointer(talk, frame)
+    see_zoom_and_pen(talk, frame)
+    see_jump(talk, frame)
     see_question(talk)
     see_swap(talk)
     see_unplugging(talk)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns: what tests of the audience's screen share: the steps of a story as they are shown, or one for every chart.
+// Owns: what tests of the audience's screen share: the steps of a story as they are shown, or one for every chart there is.
 #pragma once
 
 #include "core/charts/stepview.h"
@@ -9,11 +9,14 @@
 
 namespace tenbin::test {
 
-/// The story's own steps and, behind them, one for every chart of the list.
+/// The story's own steps and, behind them, one for every chart it has something for.
 inline std::vector<Step> stepsAndCharts(const Story &story)
 {
     std::vector<Step> steps = story.steps;
+    const Figures figures = evaluate(story, {});
     for (const ChartInfo &info : chartList()) {
+        if (!planChart(info.id, story, figures, {}))
+            continue;
         Step step;
         step.id = QStringLiteral("chart:") + info.id;
         step.chart = info.id;

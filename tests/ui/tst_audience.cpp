@@ -167,6 +167,38 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
     }
 
+    /// Also those only a chart has, in the words the chart has for them.
+    void everyValueOfAChartIsAnAnswer()
+    {
+        const Story &story = m_stories.front();
+        const Figures figures = evaluate(story, {});
+        const std::vector<ClaimCheck> claims = checkClaims(story, figures);
+        int chartOnly = 0;
+        for (const LanguageId id : {LanguageId::Japanese, LanguageId::English}) {
+            const Language language = Language::of(id);
+            ViewOptions options;
+            options.language = language;
+            for (const ChartInfo &info : chartList()) {
+                const ChartPlan plan = planChart(info.id, story, figures, options);
+                for (const Datum &datum : plan ? plan->data : std::vector<Datum>()) {
+                    if (figures.fact(datum.id) || figures.figure(datum.id))
+                        continue;
+                    ++chartOnly;
+                    const StageAnswer answer = stageAnswer(story, figures, claims, datum, language);
+                    QVERIFY2(!answer.isEmpty(), qPrintable(datum.id));
+                    QVERIFY2(!answer.value.isEmpty() || !answer.detail.isEmpty(), qPrintable(datum.id));
+                    const Layout card = answerLayout(answer, {1920, 1080}, m_metrics);
+                    const QStringList faults = unreadable(card) + layoutFaults(card);
+                    QVERIFY2(faults.isEmpty(), qPrintable(datum.id + faults.join(QLatin1Char('\n'))));
+                }
+            }
+        }
+        QVERIFY(chartOnly > 20);
+        const StageAnswer per =
+            stageAnswer(story, figures, claims, QStringLiteral("training.cost-per-parameter"), Language::japanese());
+        QCOMPARE(per.value, valueText(*figures.figure(QStringLiteral("training.cost-per-parameter")), Language::japanese()));
+    }
+
     void noAnswer()
     {
         const Story &story = m_stories.front();

@@ -159,6 +159,7 @@ private slots:
         QCOMPARE(japanese.size(), english.size());
         QCOMPARE(english.front(),
             (KeyHelpRow{QStringLiteral("Page Down, →, ↓, Space, N"), QStringLiteral("On: reveal more, or next step")}));
+        QCOMPARE(english.at(2).keys, QStringLiteral("Ctrl+→, Ctrl+Page Down"));
         for (std::size_t i = 0; i < japanese.size(); ++i)
             QVERIFY2(japanese[i].words != english[i].words, qPrintable(english[i].words));
         const std::vector<KeyHelpRow> changed = keyHelp({{QStringLiteral("next"), QStringLiteral("V")}}, Language::english());

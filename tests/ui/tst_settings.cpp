@@ -48,6 +48,7 @@ private slots:
         settings.picture.themes = {QStringLiteral("dark")};
         settings.picture.transparent = true;
         settings.picture.allCharts = true;
+        settings.picture.steps = true;
         settings.picture.story = false;
         settings.picture.namePattern = QStringLiteral("図 {chart}");
         settings.picture.folder = QStringLiteral("/tmp");

@@ -89,6 +89,10 @@ void ExportChoices::build()
     row = folderRow();
     addRow(m_folderLabel, row, m_folder);
     connect(m_thisChart, &QRadioButton::toggled, this, &ExportChoices::changed);
+    connect(m_talkSteps, &QRadioButton::toggled, this, [this] {
+        updateEnabled();
+        emit changed();
+    });
     connect(m_transparent, &QCheckBox::toggled, this, &ExportChoices::changed);
     connect(m_story, &QCheckBox::toggled, this, &ExportChoices::changed);
 }
@@ -104,10 +108,12 @@ QWidget *ExportChoices::chartRow()
 {
     m_thisChart = new QRadioButton;
     m_allCharts = new QRadioButton;
+    m_talkSteps = new QRadioButton;
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_thisChart);
     column->addWidget(m_allCharts);
+    column->addWidget(m_talkSteps);
     return tight(column);
 }
 
@@ -239,7 +245,8 @@ void ExportChoices::fill(const PictureSettings &settings)
 {
     m_filling = true;
     const QSignalBlocker quiet(this);
-    (settings.allCharts ? m_allCharts : m_thisChart)->setChecked(true);
+    const bool steps = settings.steps && m_stepCount > 0;
+    (steps ? m_talkSteps : settings.allCharts ? m_allCharts : m_thisChart)->setChecked(true);
     m_preset->setCurrentIndex(std::max(0, m_preset->findData(settings.preset)));
     m_ownSize = settings.size;
     m_width->setValue(settings.size.width());
@@ -277,10 +284,18 @@ PictureSettings ExportChoices::settings() const
     settings.languages = checked(m_languages);
     settings.transparent = m_transparent->isChecked();
     settings.allCharts = m_allCharts->isChecked();
+    settings.steps = m_talkSteps->isChecked();
     settings.story = m_story->isChecked();
     settings.namePattern = m_pattern->text().trimmed();
     settings.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     return settings;
+}
+
+void ExportChoices::setStepCount(int count)
+{
+    m_stepCount = count;
+    nameChoices();
+    updateEnabled();
 }
 
 void ExportChoices::setChartName(const QString &name)
@@ -311,6 +326,9 @@ void ExportChoices::updateEnabled()
     if (own)
         showSize(m_ownSize);
     const QStringList formats = settings().formats;
+    m_talkSteps->setEnabled(m_stepCount > 0);
+    for (const Choice &format : m_formats)
+        format.box->setEnabled(format.value != QLatin1String("xlsx") || !m_talkSteps->isChecked());
     const bool pictures = std::any_of(formats.cbegin(), formats.cend(), [](const QString &format) {
         return format == QLatin1String("png") || format == QLatin1String("svg") || format == QLatin1String("pdf");
     });
@@ -356,6 +374,9 @@ void ExportChoices::nameChoices()
 {
     m_thisChart->setText(tr("This chart: %1").arg(m_chartName));
     m_allCharts->setText(tr("All charts of the story"));
+    m_talkSteps->setText(m_stepCount == 1 ? tr("The 1 step of the talk") : tr("The %1 steps of the talk").arg(m_stepCount));
+    if (m_stepCount == 0)
+        m_talkSteps->setText(tr("Steps of the talk (there are none)"));
     for (int i = 0; i < m_preset->count(); ++i)
         m_preset->setItemText(i, presetName(m_preset->itemData(i).toString()));
     for (const Choice &format : m_formats) {

@@ -27,6 +27,7 @@ public:
     /// Takes the settings as they are: nothing in them may be left to the window.
     void fill(const PictureSettings &settings);
     [[nodiscard]] PictureSettings settings() const;
+    void setStepCount(int count); ///< shown steps of the talk; without any they cannot be chosen
     void setChartName(const QString &name); ///< of "this chart"
     void showSize(const QSize &pixels); ///< what a preset comes to
     void focusFormats();
@@ -60,7 +61,7 @@ private:
     QLabel *m_chartLabel = nullptr, *m_sizeLabel = nullptr, *m_formatLabel = nullptr, *m_colourLabel = nullptr,
            *m_languageLabel = nullptr, *m_backgroundLabel = nullptr, *m_storyLabel = nullptr, *m_nameLabel = nullptr,
            *m_folderLabel = nullptr, *m_pixels = nullptr;
-    QRadioButton *m_thisChart = nullptr, *m_allCharts = nullptr;
+    QRadioButton *m_thisChart = nullptr, *m_allCharts = nullptr, *m_talkSteps = nullptr;
     QComboBox *m_preset = nullptr;
     QSpinBox *m_width = nullptr, *m_height = nullptr;
     QList<Choice> m_formats, m_themes, m_languages;
@@ -69,6 +70,7 @@ private:
     QToolButton *m_fields = nullptr;
     QPushButton *m_choose = nullptr;
     QString m_chartName;
+    int m_stepCount = 0;
     QSize m_ownSize; ///< while a preset shows its own
     bool m_filling = false;
 };

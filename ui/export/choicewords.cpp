@@ -28,6 +28,8 @@ QString formatName(const QString &format)
         return ExportChoices::tr("PPTX (slides)");
     if (format == QLatin1String("xlsx"))
         return ExportChoices::tr("XLSX (workbook)");
+    if (format == QLatin1String("handout"))
+        return ExportChoices::tr("PDF (handout)");
     return format.toUpper();
 }
 
@@ -37,6 +39,8 @@ QString formatTip(const QString &format)
         return ExportChoices::tr("One file with a slide for each chart, which stays an editable chart");
     if (format == QLatin1String("xlsx"))
         return ExportChoices::tr("One file in which a changed input recalculates the figures");
+    if (format == QLatin1String("handout"))
+        return ExportChoices::tr("One file for paper: each chart with where its values are from");
     if (format == QLatin1String("csv"))
         return ExportChoices::tr("The values as a plain table");
     if (format == QLatin1String("json"))

@@ -6,6 +6,7 @@
 #include "ui/export/manifest.h"
 #include "ui/export/preview.h"
 #include "ui/export/progress.h"
+#include "ui/present/talk.h"
 #include "ui/storydocument.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ PictureDialog::PictureDialog(
     , m_delay(new QTimer(this))
 {
     build();
+    m_choices->setStepCount(static_cast<int>(talkPlan(document.story()).steps.size()));
     m_choices->fill(completeSettings(settings, context));
     retranslate();
     connectParts();
@@ -155,7 +157,7 @@ void PictureDialog::choicesChanged()
 
 QString PictureDialog::missing(const PictureSettings &now) const
 {
-    if (now.formats.isEmpty())
+    if (exportRequest(now, m_context).formats.isEmpty())
         return tr("Choose at least one format.");
     if (now.languages.isEmpty())
         return tr("Choose at least one language.");
@@ -183,7 +185,7 @@ void PictureDialog::refresh()
     for (const ExportItem &item : planned.items)
         names << item.name;
     if (!planned.items.empty()) {
-        content = makePreview(planned.items.front(), m_preview->room());
+        content = makePreview(planned.items.front(), m_preview->room(), planned.source.get());
         if (content.refusal.isEmpty())
             content.refusal = firstRefusal(planned.items);
     } else if (!planned.skipped.empty()) {
@@ -272,7 +274,10 @@ void PictureDialog::changeEvent(QEvent *event)
 
 void PictureDialog::retranslate()
 {
-    setWindowTitle(choices().formats == QStringList{QStringLiteral("pptx")} ? tr("Save slides") : tr("Save picture"));
+    const QStringList formats = choices().formats;
+    setWindowTitle(formats == QStringList{QStringLiteral("pptx")} ? tr("Save slides")
+            : formats == QStringList{QStringLiteral("handout")}   ? tr("Save handout")
+                                                                  : tr("Save picture"));
     m_choices->setChartName(chartName(m_context.chart, m_document.language()));
     m_preview->setAccessibleName(tr("Preview"));
 }

@@ -3,12 +3,15 @@
 
 #include "core/charts/table.h"
 #include "ui/charts/chartbuilder.h"
+#include "ui/export/render.h"
 #include "ui/panels/textflow.h"
+#include "ui/print/handoutpages.h"
 #include "ui/theme.h"
 
 #include <algorithm>
 #include <set>
 
+#include <QPageSize>
 #include <QPainter>
 
 namespace tenbin {
@@ -34,6 +37,8 @@ bool isDrawn(const QString &format)
 PictureOptions optionsOf(const ExportItem &item, std::size_t chart)
 {
     PictureOptions options = pictureOptions(item.views[chart]);
+    if (!item.steps.empty())
+        options.focus = item.steps[chart]->step.view.focus;
     if (!isSlides(item.format))
         return options;
     options.size = options.size.width() * 3 <= options.size.height() * 4 ? QSize(1440, 1080) : QSize(1920, 1080);
@@ -77,6 +82,22 @@ QImage onPage(const QImage &chart, const PictureOptions &options, const QSize &r
     return image;
 }
 
+QImage firstPage(Handout handout, const QSize &room)
+{
+    handout.charts.resize(std::min<std::size_t>(1, handout.charts.size()));
+    const QSizeF paper = QPageSize(QPageSize::A4).size(QPageSize::Point);
+    const HandoutPages pages = layoutHandout(handout, paper, FontMetrics());
+    QImage image(paper.scaled(room, Qt::KeepAspectRatio).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    if (pages.pages.empty())
+        return image;
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(image.width() / paper.width(), image.height() / paper.height());
+    paintHandoutPage(painter, pages, 0);
+    return image;
+}
+
 Theme shownTheme(const QPalette &palette)
 {
     for (const Theme theme : {Theme::Dark, Theme::Contrast}) {
@@ -88,11 +109,15 @@ Theme shownTheme(const QPalette &palette)
 
 } // namespace
 
-PreviewContent makePreview(const ExportItem &item, const QSize &room)
+PreviewContent makePreview(const ExportItem &item, const QSize &room, const ExportSource *source)
 {
     PreviewContent content;
     if (item.specs.empty() || item.views.empty())
         return content;
+    if (source && item.format == QLatin1String("handout")) {
+        content.picture = firstPage(handoutOf(*source, item), room);
+        return content;
+    }
     if (!isDrawn(item.format)) {
         content.text = dataText(item);
         return content;

@@ -17,8 +17,9 @@ struct PreviewContent {
     QString refusal; ///< what would go wrong with this file
 };
 
-/// The file as it will be, its picture at the size of `room` (device pixels): the same layout, painted smaller.
-[[nodiscard]] PreviewContent makePreview(const ExportItem &item, const QSize &room);
+/// The file as it will be, its picture at the size of `room` (device pixels): the same layout, painted smaller. Handouts need the
+/// source of their values; of documents the first page is shown.
+[[nodiscard]] PreviewContent makePreview(const ExportItem &item, const QSize &room, const ExportSource *source = nullptr);
 /// The first chart that has no room for its text at the size of its file, in words; empty: all fit.
 [[nodiscard]] QString firstRefusal(const std::vector<ExportItem> &items);
 

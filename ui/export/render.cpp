@@ -5,6 +5,7 @@
 #include "core/office/storyworkbook.h"
 #include "ui/charts/chartbuilder.h"
 #include "ui/export/slides.h"
+#include "ui/print/handoutpages.h"
 
 #include <future>
 
@@ -30,9 +31,13 @@ Result<QByteArray> renderDeck(const ExportSource &source, const ExportItem &item
     deck.description = language.pick(source.story->summary);
     const FontMetrics metrics;
     std::vector<std::future<Result<ChartPart>>> charts; // made on other threads while the next slide is laid out
-    for (const auto &spec : item.specs) {
-        auto draft = draftSlide(*spec, view.theme, deck.size.toSize(),
-            speakerNotes(*spec, *source.story, source.figures, source.claims, language), metrics);
+    for (std::size_t i = 0; i < item.specs.size(); ++i) {
+        const auto &spec = item.specs[i];
+        const ExportStep *step = item.steps.empty() ? nullptr : item.steps[i].get();
+        const QStringList notes = step ? stepNotes(*step, *spec, *source.story, language)
+                                       : speakerNotes(*spec, *source.story, source.figures, source.claims, language);
+        auto draft =
+            draftSlide(*spec, view.theme, deck.size.toSize(), notes, metrics, step ? step->step.view.focus : QString());
         if (!draft)
             return tl::unexpected(draft.error());
         charts.push_back(
@@ -60,7 +65,33 @@ Result<QByteArray> renderWorkbook(const ExportSource &source, const ExportItem &
     return storyWorkbook(content, item.views.front().options.language);
 }
 
+Result<QByteArray> renderHandout(const ExportSource &source, const ExportItem &item)
+{
+    QByteArray bytes = handoutPdf(handoutOf(source, item));
+    if (!bytes.isEmpty())
+        return bytes;
+    const Language &language = item.views.front().options.language;
+    return tl::unexpected(
+        Failure{Failure::Kind::Output, language.translate("Export", "The handout could not be made."), item.name});
+}
+
 } // namespace
+
+Handout handoutOf(const ExportSource &source, const ExportItem &item)
+{
+    const Language &language = item.views.front().options.language;
+    std::vector<HandoutSubject> subjects;
+    for (std::size_t i = 0; i < item.specs.size(); ++i) {
+        if (item.steps.empty()) {
+            subjects.push_back({item.specs[i].get(), &source.figures, &source.claims});
+            continue;
+        }
+        const ExportStep &step = *item.steps[i];
+        subjects.push_back({item.specs[i].get(), &step.values->figures, &step.values->claims, stepHeading(step, language),
+            step.step.view.focus, plainParagraphs(language.pick(step.step.notes))});
+    }
+    return makeHandout(subjects, *source.story, language);
+}
 
 PictureOptions pictureOptionsOf(const ExportSource &source, const ExportItem &item)
 {
@@ -71,8 +102,12 @@ PictureOptions pictureOptionsOf(const ExportSource &source, const ExportItem &it
     options.theme = view.theme;
     options.transparent = view.transparent;
     options.millimetres = view.millimetres;
+    const ExportStep *step = item.steps.empty() ? nullptr : item.steps.front().get();
+    if (step)
+        options.focus = step->step.view.focus;
+    const Scenario &scenario = step ? step->values->figures.scenario() : source.figures.scenario();
     if (item.withStory && source.capsule)
-        options.capsule = source.capsule->with(pictureScenario(source.figures.scenario()), writeView(view), source.origin);
+        options.capsule = source.capsule->with(pictureScenario(scenario), writeView(view), source.origin);
     return options;
 }
 
@@ -81,6 +116,8 @@ Result<QByteArray> renderFile(const ExportSource &source, const ExportItem &item
     const ChartSpec &spec = *item.specs.front();
     if (item.format == QLatin1String("pptx"))
         return renderDeck(source, item);
+    if (item.format == QLatin1String("handout"))
+        return renderHandout(source, item);
     if (item.format == QLatin1String("xlsx"))
         return renderWorkbook(source, item);
     if (item.format == QLatin1String("csv"))

@@ -37,8 +37,10 @@ ExportRequest exportRequest(const PictureSettings &settings, const PictureContex
     } else {
         request.charts << context.chart;
     }
+    request.steps = settings.steps;
     for (const QString &format : exportFormats()) {
-        if (settings.formats.contains(format))
+        const bool made = !(settings.steps && format == QLatin1String("xlsx")); // a workbook is of charts
+        if (made && settings.formats.contains(format))
             request.formats << format;
     }
     for (const LanguageId language : {LanguageId::Japanese, LanguageId::English}) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/charts/chartbuilder.h"
+#include "ui/charts/focusring.h"
 #include "ui/export/nativeplace.h"
 #include "ui/export/slidegroups.h"
 #include "ui/export/slidetexts.h"
@@ -42,7 +43,7 @@ Result<DeckSlide> slideOf(const ChartSpec &spec, Theme theme, QSize size, const 
 }
 
 Result<SlideDraft> draftSlide(
-    const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes, const TextMetrics &metrics)
+    const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes, const TextMetrics &metrics, const QString &focus)
 {
     LayoutOptions options;
     options.size = QSizeF(slideHeight * size.width() / std::max(1, size.height()), slideHeight);
@@ -74,6 +75,12 @@ Result<SlideDraft> draftSlide(
     SlideGroups groups = slideGroups(spec, *layout, grouped, native, language);
     slide.behind = std::move(groups.behind);
     slide.above = std::move(groups.above);
+    if (const auto ring = focusRing(*layout, spec, focus)) {
+        SlideGroup group;
+        group.name = language.translate("Slides", "Stands out");
+        group.shapes = slideShapes(*ring);
+        slide.above.push_back(std::move(group));
+    }
     return SlideDraft{std::move(slide), native.place};
 }
 

@@ -18,9 +18,9 @@ struct SlideDraft {
     DeckSlide slide;
     ChartPlace place;
 };
-/// GUI thread. `metrics` of one deck remember what they measured.
-[[nodiscard]] Result<SlideDraft> draftSlide(
-    const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes, const TextMetrics &metrics);
+/// GUI thread. `metrics` of one deck remember what they measured. `focus`: id of the value a ring stands around, or empty.
+[[nodiscard]] Result<SlideDraft> draftSlide(const ChartSpec &spec, Theme theme, QSize size, const QStringList &notes,
+    const TextMetrics &metrics, const QString &focus = {});
 
 /// For the one who presents: the figures of the chart with how they are worked out, what they rest on with certainty and the
 /// other reading, caveats, what-if values, sources. One paragraph each, short.

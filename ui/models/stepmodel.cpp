@@ -223,6 +223,13 @@ bool StepModel::setSeconds(int row, int seconds)
             QStringLiteral("step:%1:seconds").arg(step(row)->id));
 }
 
+bool StepModel::setReveal(int row, const std::vector<QStringList> &reveal, const QString &focus)
+{
+    return step(row)
+        && take(setStepReveal(m_document.story(), row, reveal, focus),
+            QT_TRANSLATE_NOOP("StepModel", "appearance of the step “%1”"), row);
+}
+
 int StepModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -41,6 +41,7 @@ public:
     /// Typing in one field is one step as long as nothing else comes between.
     bool setText(int row, StepText which, LanguageId language, const QString &text);
     bool setSeconds(int row, int seconds);
+    bool setReveal(int row, const std::vector<QStringList> &reveal, const QString &focus);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stepeditor.h"
 
+#include "core/charts/stepview.h"
 #include "ui/models/stepmodel.h"
+#include "ui/panels/revealdialog.h"
 #include "ui/segments.h"
 
 #include <QActionGroup>
@@ -9,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTextEdit>
 #include <QRegularExpression>
 #include <QSignalBlocker>
@@ -76,6 +79,7 @@ StepEditor::StepEditor(StoryDocument &document, StepModel &model, QWidget *paren
     , m_notesLabel(new QLabel(this))
     , m_title(new QLineEdit(this))
     , m_time(new StepTimeBox(this))
+    , m_reveal(new QPushButton(this))
     , m_notes(new QTextEdit(this))
 {
     build();
@@ -84,6 +88,7 @@ StepEditor::StepEditor(StoryDocument &document, StepModel &model, QWidget *paren
     connect(m_notes, &QTextEdit::textChanged, this,
         [this] { m_model.setText(m_step.row(), StepText::Notes, m_language, typedNotes()); });
     connect(m_time, &QSpinBox::valueChanged, this, [this](int seconds) { m_model.setSeconds(m_step.row(), seconds); });
+    connect(m_reveal, &QPushButton::clicked, this, &StepEditor::editReveal);
     connect(&m_model, &StepModel::talkChanged, this, &StepEditor::refresh);
     connect(&m_document, &StoryDocument::languageChanged, this, [this] { setTextLanguage(m_document.language().id()); });
     retranslate();
@@ -128,6 +133,8 @@ void StepEditor::build()
     column->addSpacing(4);
     column->addWidget(m_notesLabel);
     column->addWidget(m_notes, 1);
+    column->addSpacing(4);
+    column->addWidget(m_reveal, 0, Qt::AlignLeft);
 }
 
 void StepEditor::showStep(const QModelIndex &index)
@@ -188,7 +195,30 @@ void StepEditor::refresh()
         m_time->setValue(now.seconds);
     const Step *step = m_model.step(m_step.isValid() ? m_step.row() : -1);
     m_title->setPlaceholderText(step && chartInfo(step->chart) ? chartName(step->chart, Language::of(m_language)) : QString());
+    m_reveal->setText(
+        step && !step->reveal.empty() ? tr("What appears when… (%1)").arg(step->reveal.size()) : tr("What appears when…"));
+    m_reveal->setEnabled(step && chartInfo(step->chart));
     m_seen = now;
+}
+
+/// The chart as the step shows it, in the language of the window.
+void StepEditor::editReveal()
+{
+    const Step *step = m_model.step(m_step.isValid() ? m_step.row() : -1);
+    if (!step)
+        return;
+    const Figures figures = evaluate(m_document.story(), scenarioOf(step->view, m_document.scenario()));
+    const ChartPlan plan = planChart(step->chart, m_document.story(), figures, optionsOf(*step, m_document.language()));
+    m_document.closeUndoStep();
+    auto *dialog = new RevealDialog(plan ? *plan : ChartSpec(), *step, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, row = m_step] {
+        if (!row.isValid())
+            return;
+        m_model.setReveal(row.row(), dialog->reveal(), dialog->focus());
+        m_document.closeUndoStep();
+    });
+    dialog->open();
 }
 
 /// Whoever leaves a field is done with it: what comes next is a step of its own.
@@ -209,6 +239,8 @@ void StepEditor::retranslate()
     m_time->setAccessibleName(tr("Planned time of the step, minutes and seconds"));
     m_time->setToolTip(m_time->accessibleName());
     m_time->setSpecialValueText(tr("None"));
+    m_reveal->setToolTip(tr("Which values come with which press, and which one stands out"));
+    refresh();
     m_notes->setAccessibleName(m_notesLabel->text());
     m_notes->setPlaceholderText(tr("What to say, and what to be careful about"));
 }

@@ -13,6 +13,7 @@
 class QActionGroup;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTextEdit;
 
 namespace tenbin {
@@ -40,6 +41,7 @@ public:
     void showStep(const QModelIndex &index); ///< invalid: none, nothing can be typed
     [[nodiscard]] QTextEdit *notes() const { return m_notes; }
     [[nodiscard]] QLineEdit *title() const { return m_title; }
+    [[nodiscard]] QPushButton *reveal() const { return m_reveal; }
     [[nodiscard]] QSpinBox *time() const { return m_time; }
     [[nodiscard]] LanguageId textLanguage() const { return m_language; }
     void setTextLanguage(LanguageId language);
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] Seen inStory() const;
     [[nodiscard]] QString typedNotes() const;
     void writeNotes(const QString &text);
+    void editReveal();
 
     StoryDocument &m_document;
     StepModel &m_model;
@@ -74,6 +77,7 @@ private:
     QLabel *m_titleLabel, *m_timeLabel, *m_notesLabel;
     QLineEdit *m_title;
     StepTimeBox *m_time;
+    QPushButton *m_reveal; ///< what appears when; says how many presses
     QTextEdit *m_notes;
 };
 

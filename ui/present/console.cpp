@@ -13,7 +13,6 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QToolButton>
 
 namespace tenbin {
@@ -336,55 +335,6 @@ void PresenterConsole::setAudience(const QString &screen, bool open)
     m_lamp->setPixmap(lamp.pixmap(QSize(lampSide + 4, lampSide + 4), devicePixelRatioF()));
     m_screenName->setText(open ? tr("Screen “%1”").arg(screen) : tr("The audience's window is closed"));
     m_reopen->setVisible(!open);
-}
-
-void PresenterConsole::act(PresentCommand command)
-{
-    switch (command) {
-    case PresentCommand::Question:
-        m_questions->focusQuestion();
-        break;
-    case PresentCommand::NotesLarger:
-        m_notes->larger();
-        break;
-    case PresentCommand::NotesSmaller:
-        m_notes->smaller();
-        break;
-    case PresentCommand::Keys:
-        m_keys->toggle();
-        break;
-    case PresentCommand::Zoom:
-        emit intent(m_stage->zoomIntent());
-        break;
-    default:
-        break;
-    }
-}
-
-void PresenterConsole::keyPressEvent(QKeyEvent *event)
-{
-    const std::optional<PressedKey> pressed = pressedKey(*event, m_bindings);
-    if (!pressed) {
-        if (event->key() == Qt::Key_F6)
-            QWidget::focusNextPrevChild(event->modifiers() != Qt::ShiftModifier);
-        else
-            QWidget::keyPressEvent(event);
-        return;
-    }
-    if (pressed->command == PresentCommand::Escape && !m_keys->isHidden())
-        m_keys->hide();
-    else if (const std::optional<TalkIntent> wanted = pressed->intent())
-        emit intent(*wanted);
-    else if (pressed->command == PresentCommand::Zoom)
-        act(PresentCommand::Zoom);
-    else
-        emit commandWanted(pressed->command);
-}
-
-/// Tab is a key of the talk; F6 goes to the parts of this window.
-bool PresenterConsole::focusNextPrevChild(bool)
-{
-    return false;
 }
 
 /// No button: keys are the talk's from the start.

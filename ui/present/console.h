@@ -61,6 +61,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -68,6 +69,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void perform(const PressedKey &pressed);
     void build();
     [[nodiscard]] QVBoxLayout *buildLeft();
     [[nodiscard]] QVBoxLayout *buildRight();

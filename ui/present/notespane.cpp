@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartbuilder.h"
 #include "ui/present/consolelook.h"
+#include "ui/present/notestext.h"
 
 #include <algorithm>
 
@@ -89,7 +90,7 @@ void NotesPane::fill()
 {
     QTextDocument &document = *m_text->document();
     document.setDefaultFont(chartFont({static_cast<double>(m_px), false}));
-    document.setMarkdown(m_markdown, QTextDocument::MarkdownNoHTML);
+    setNotesMarkdown(document, m_markdown);
     spaceLines(document, m_px);
 }
 

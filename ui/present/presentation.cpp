@@ -90,7 +90,13 @@ StageAnswer Presentation::answer(const QString &subject) const
     if (!m_content || m_state.step >= m_content->stepCount())
         return {};
     const Figures &figures = m_content->figures(m_state.step);
-    return stageAnswer(m_content->story(), figures, checkClaims(m_content->story(), figures), subject, m_content->language());
+    const std::vector<ClaimCheck> claims = checkClaims(m_content->story(), figures);
+    if (const ChartPlan &chart = m_content->chart(m_state.step); chart && !figures.fact(subject) && !figures.figure(subject)) {
+        for (const Datum &datum : chart->data)
+            if (datum.id == subject)
+                return stageAnswer(m_content->story(), figures, claims, datum, m_content->language());
+    }
+    return stageAnswer(m_content->story(), figures, claims, subject, m_content->language());
 }
 
 // ---- beginning and end ----
@@ -389,6 +395,18 @@ void Presentation::follow()
 }
 
 // ---- time and what is kept ----
+
+void Presentation::setKeys(const KeyOverrides &keys)
+{
+    if (keys == m_settings.keys)
+        return;
+    m_settings.keys = keys;
+    if (m_audience)
+        m_audience->setKeys(keys);
+    if (m_console)
+        m_console->setKeys(keys);
+    emit settingsChanged();
+}
 
 void Presentation::setMinutes(int minutes)
 {

@@ -46,6 +46,7 @@ public:
     void perform(PresentCommand command);
     void setTheme(Theme theme); ///< of the reader's window
     void setMinutes(int minutes); ///< the time counts down from; 0: it counts up
+    void setKeys(const KeyOverrides &keys);
     void setActions(const QList<QAction *> &actions) { m_actions = actions; } ///< of the reader's window that work here too
 
     [[nodiscard]] const TalkState &state() const { return m_state; }

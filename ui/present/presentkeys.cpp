@@ -20,13 +20,6 @@ bool isDigit(int key)
     return key >= Qt::Key_0 && key <= Qt::Key_9;
 }
 
-/// Shift only chooses which character a key gives, and the key pad is a place: neither tells commands apart.
-QKeyCombination plain(QKeyCombination key)
-{
-    const int code = key.key() == Qt::Key_Enter ? int(Qt::Key_Return) : int(key.key());
-    return QKeyCombination(key.keyboardModifiers() & meaning, static_cast<Qt::Key>(code));
-}
-
 std::vector<QKeyCombination> keysIn(const QString &text)
 {
     std::vector<QKeyCombination> keys;
@@ -34,7 +27,7 @@ std::vector<QKeyCombination> keysIn(const QString &text)
         const QKeySequence sequence(each, QKeySequence::PortableText);
         if (sequence.count() != 1 || sequence[0].key() == Qt::Key_unknown || isDigit(sequence[0].key()))
             continue; // digits are step numbers
-        const QKeyCombination key = plain(sequence[0]);
+        const QKeyCombination key = plainKey(sequence[0]);
         if (std::find(keys.cbegin(), keys.cend(), key) == keys.cend())
             keys.push_back(key);
     }
@@ -64,7 +57,7 @@ std::vector<KeyBinding> everyBinding(const KeyOverrides &overrides)
 
 std::optional<PressedKey> commandOf(QKeyCombination key, const std::vector<KeyBinding> &bindings)
 {
-    key = plain(key);
+    key = plainKey(key);
     if (isDigit(key.key()) && key.keyboardModifiers() == Qt::NoModifier)
         return PressedKey{PresentCommand::Digit, key.key() - Qt::Key_0};
     const auto found =
@@ -98,30 +91,6 @@ QChar plainCharacter(const QString &text)
     if (folded[0] == QChar(u'、'))
         return QLatin1Char(',');
     return folded[0].toUpper();
-}
-
-QString keyText(QKeyCombination key, const Language &language)
-{
-    switch (key.key()) {
-    case Qt::Key_Left:
-        return QStringLiteral("←");
-    case Qt::Key_Right:
-        return QStringLiteral("→");
-    case Qt::Key_Up:
-        return QStringLiteral("↑");
-    case Qt::Key_Down:
-        return QStringLiteral("↓");
-    case Qt::Key_Space:
-        return language.translate(context, QT_TRANSLATE_NOOP("PresentKeys", "Space"));
-    case Qt::Key_Return:
-        return QStringLiteral("Enter");
-    case Qt::Key_PageUp:
-        return QStringLiteral("Page Up");
-    case Qt::Key_PageDown:
-        return QStringLiteral("Page Down");
-    default:
-        return QKeySequence(key).toString(QKeySequence::PortableText);
-    }
 }
 
 } // namespace
@@ -161,6 +130,44 @@ const std::vector<PresentKey> &presentKeys()
         {C::Escape, "escape", K::Escape, QT_TRANSLATE_NOOP("PresentKeys", "Close what is open, then leave"), "Esc"},
     };
     return table;
+}
+
+QKeyCombination plainKey(QKeyCombination key)
+{
+    const int code = key.key() == Qt::Key_Enter ? int(Qt::Key_Return) : int(key.key());
+    return QKeyCombination(key.keyboardModifiers() & meaning, static_cast<Qt::Key>(code));
+}
+
+QString keyWords(QKeyCombination key, const Language &language)
+{
+    const auto name = [&]() -> QString {
+        switch (key.key()) {
+        case Qt::Key_Left:
+            return QStringLiteral("←");
+        case Qt::Key_Right:
+            return QStringLiteral("→");
+        case Qt::Key_Up:
+            return QStringLiteral("↑");
+        case Qt::Key_Down:
+            return QStringLiteral("↓");
+        case Qt::Key_Space:
+            return language.translate(context, QT_TRANSLATE_NOOP("PresentKeys", "Space"));
+        case Qt::Key_Return:
+            return QStringLiteral("Enter");
+        case Qt::Key_PageUp:
+            return QStringLiteral("Page Up");
+        case Qt::Key_PageDown:
+            return QStringLiteral("Page Down");
+        default:
+            return QKeySequence(key.key()).toString(QKeySequence::PortableText);
+        }
+    };
+    QString held;
+    for (const auto &[modifier, words] :
+        {std::pair{Qt::ControlModifier, "Ctrl+"}, {Qt::AltModifier, "Alt+"}, {Qt::MetaModifier, "Meta+"}})
+        if (key.keyboardModifiers().testFlag(modifier))
+            held += QLatin1String(words);
+    return held + name();
 }
 
 std::vector<KeyBinding> keyBindings(const KeyOverrides &overrides)
@@ -227,7 +234,7 @@ std::vector<KeyHelpRow> keyHelp(const KeyOverrides &overrides, const Language &l
         QStringList keys;
         for (const KeyBinding &binding : bindings)
             if (binding.command == row.command)
-                keys << keyText(binding.key, language);
+                keys << keyWords(binding.key, language);
         if (row.command == PresentCommand::Digit)
             keys << language.translate(context, QT_TRANSLATE_NOOP("PresentKeys", "0 to 9"));
         if (!keys.isEmpty())

@@ -64,6 +64,9 @@ struct KeyBinding {
 /// In the order of the table, Escape before all; of two commands with one key the first has it.
 [[nodiscard]] std::vector<KeyBinding> keyBindings(const KeyOverrides &overrides);
 
+/// Without what does not tell commands apart: Shift only chooses which character a key gives, and the key pad is a place.
+[[nodiscard]] QKeyCombination plainKey(QKeyCombination key);
+
 /// Two commands that want the same key.
 struct KeyConflict {
     PresentCommand first = PresentCommand::Next;
@@ -87,6 +90,9 @@ struct PressedKey {
 [[nodiscard]] std::optional<PressedKey> pressedKey(const QKeyEvent &event, const std::vector<KeyBinding> &bindings);
 /// For text an input method hands over without a key: one character, full-width or not.
 [[nodiscard]] std::optional<PressedKey> pressedText(const QString &text, const std::vector<KeyBinding> &bindings);
+
+/// As the list of keys says it: "Page Down".
+[[nodiscard]] QString keyWords(QKeyCombination key, const Language &language);
 
 /// One line of the list that `?` shows.
 struct KeyHelpRow {

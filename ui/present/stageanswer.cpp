@@ -119,18 +119,10 @@ void addCard(Layout &layout, const QRectF &card, double unit)
     layout.shapes.push_back(box);
 }
 
-} // namespace
-
-StageAnswer stageAnswer(const Story &story, const Figures &figures, const std::vector<ClaimCheck> &claims, const QString &subject,
-    const Language &language)
+/// `value`: in words as everywhere else; empty: as the evidence has it.
+StageAnswer answerOf(const Evidence &evidence, const QString &value, const Language &language)
 {
-    const QString term = QStringLiteral("term:");
-    if (subject.startsWith(term))
-        return termAnswer(story, subject.mid(term.size()), language);
-    EvidenceSubject wanted;
-    wanted.id = subject;
-    const Evidence evidence = evidenceOf(story, figures, claims, wanted, language);
-    if (subject.isEmpty() || evidence.kind == EvidenceKind::Nothing)
+    if (evidence.kind == EvidenceKind::Nothing)
         return {};
     StageAnswer answer;
     answer.label = evidence.title;
@@ -140,9 +132,7 @@ StageAnswer stageAnswer(const Story &story, const Figures &figures, const std::v
         answer.detail = evidence.judged->claim + QLatin1Char('\n') + evidence.judged->finding;
         return answer;
     }
-    answer.value = evidence.value;
-    if (!evidence.per.isEmpty())
-        answer.value += QChar(0x00A0) + evidence.per;
+    answer.value = value.isEmpty() ? evidence.value : value;
     if (evidence.voice && !evidence.value.isEmpty()) {
         answer.role = roleOf(*evidence.voice);
         answer.icon = iconOf(*evidence.voice);
@@ -152,6 +142,34 @@ StageAnswer stageAnswer(const Story &story, const Figures &figures, const std::v
     detail.removeAll(QString());
     answer.detail = detail.join(QLatin1Char('\n'));
     return answer;
+}
+
+} // namespace
+
+StageAnswer stageAnswer(const Story &story, const Figures &figures, const std::vector<ClaimCheck> &claims, const QString &subject,
+    const Language &language)
+{
+    const QString term = QStringLiteral("term:");
+    if (subject.isEmpty())
+        return {};
+    if (subject.startsWith(term))
+        return termAnswer(story, subject.mid(term.size()), language);
+    EvidenceSubject wanted;
+    wanted.id = subject;
+    const Evidence evidence = evidenceOf(story, figures, claims, wanted, language);
+    if (evidence.value.isEmpty())
+        return answerOf(evidence, {}, language);
+    const FactValue *fact = figures.fact(subject);
+    const FigureValue *figure = figures.figure(subject);
+    return answerOf(evidence, fact ? valueText(*fact, language) : figure ? valueText(*figure, language) : QString(), language);
+}
+
+StageAnswer stageAnswer(const Story &story, const Figures &figures, const std::vector<ClaimCheck> &claims, const Datum &datum,
+    const Language &language)
+{
+    const EvidenceSubject wanted{datum.id, datum.label, datum.series, datum.formula, datum.inputs, datum.value, datum.text};
+    const Evidence evidence = evidenceOf(story, figures, claims, wanted, language);
+    return answerOf(evidence, evidence.value.isEmpty() ? QString() : plainText(datum.text, language.id()), language);
 }
 
 Layout answerLayout(const StageAnswer &answer, const QSizeF &size, const TextMetrics &metrics)

@@ -23,6 +23,11 @@ struct StageAnswer {
 [[nodiscard]] StageAnswer stageAnswer(const Story &story, const Figures &figures, const std::vector<ClaimCheck> &claims,
     const QString &subject, const Language &language);
 
+/// Of a value only a chart has, such as "model:llama-2-70b:cost-per-parameter"; whatever else it is named after says the same as
+/// above.
+[[nodiscard]] StageAnswer stageAnswer(const Story &story, const Figures &figures, const std::vector<ClaimCheck> &claims,
+    const Datum &datum, const Language &language);
+
 /// The card over the lower part of a picture of this size, every text at least 1/30 of its height. Texts longer than the screen
 /// lose whole sentences at their end. Empty for an empty answer or size.
 [[nodiscard]] Layout answerLayout(const StageAnswer &answer, const QSizeF &size, const TextMetrics &metrics);

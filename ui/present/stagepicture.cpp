@@ -66,28 +66,7 @@ QStringList notYet(const std::vector<QStringList> &reveal, int revealed)
     return ids;
 }
 
-void addFocusRing(Layout &layout, int datum)
-{
-    const auto target = std::find_if(
-        layout.targets.cbegin(), layout.targets.cend(), [&](const Target &one) { return datum >= 0 && one.datum == datum; });
-    if (target != layout.targets.cend())
-        layout.shapes.push_back(focusRing(layout, target->rect));
-}
-
 } // namespace
-
-Shape focusRing(const Layout &layout, const QRectF &target)
-{
-    Shape ring;
-    ring.kind = Shape::Kind::RoundRect;
-    ring.width = 6 * layout.unit;
-    const double out = 4 * layout.unit + ring.width / 2;
-    const QRectF inside = QRectF(QPointF(), layout.size).adjusted(ring.width, ring.width, -ring.width, -ring.width);
-    ring.rect = target.adjusted(-out, -out, out, out).intersected(inside);
-    ring.radius = 8 * layout.unit;
-    ring.stroke = Role::Accent;
-    return ring;
-}
 
 int datumOf(const Mark &mark)
 {
@@ -131,7 +110,8 @@ StagePicture stagePicture(const StageStep &step, int revealed, const QSizeF &siz
             picture.datumTexts << datum.label + QStringLiteral("  ") + datum.text;
         }
         picture.layout = withoutValues(*layout, picture.datumIds, notYet(step.reveal, revealed));
-        addFocusRing(picture.layout, step.focus.isEmpty() ? -1 : static_cast<int>(picture.datumIds.indexOf(step.focus)));
+        if (const auto ring = focusRing(picture.layout, spec, step.focus))
+            picture.layout.shapes.push_back(*ring);
         return picture;
     }
     const Language language = Language::of(spec.language);

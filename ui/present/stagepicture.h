@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/charts/chartplan.h"
+#include "ui/charts/focusring.h"
 #include "ui/charts/layout.h"
 
 #include <memory>
@@ -33,9 +34,6 @@ struct StageStep {
 /// The layout without the marks, texts and targets of some values. Lines that end at a hidden value go with it; names of rows
 /// and columns go with their value.
 [[nodiscard]] Layout withoutValues(const Layout &layout, const QStringList &datumIds, const QStringList &hidden);
-
-/// Around a value that stands out or is pointed at.
-[[nodiscard]] Shape focusRing(const Layout &layout, const QRectF &target);
 
 /// Datum a mark stands for; −1: none.
 [[nodiscard]] int datumOf(const Mark &mark);

@@ -10,15 +10,6 @@ namespace {
 
 constexpr qsizetype namedValues = 2; ///< of one press; more are counted
 
-/// The step over the reader's scenario, and what the reader changes meanwhile over that: an answer to "what if?" shows at once.
-Scenario talkScenario(const StepView &view, const Scenario &reader)
-{
-    Scenario scenario = scenarioOf(view, reader);
-    for (auto each = reader.overrides.cbegin(); each != reader.overrides.cend(); ++each)
-        scenario.overrides.insert(each.key(), each.value());
-    return scenario;
-}
-
 /// The chart as the reader sees it; values stay those of the reader, also when they change.
 Step stepOfChart(const QString &chart, const ViewOptions &options)
 {
@@ -45,6 +36,14 @@ std::shared_ptr<const Story> talkStory(const std::shared_ptr<const Story> &story
             made->steps.push_back(stepOfChart(info.id, view));
     }
     return made;
+}
+
+Scenario talkScenario(const StepView &view, const Scenario &reader)
+{
+    Scenario scenario = scenarioOf(view, reader);
+    for (auto each = reader.overrides.cbegin(); each != reader.overrides.cend(); ++each)
+        scenario.overrides.insert(each.key(), each.value());
+    return scenario;
 }
 
 TalkContent::TalkContent(std::shared_ptr<const Story> story, Scenario reader, Language language)

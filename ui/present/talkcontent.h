@@ -17,6 +17,9 @@ namespace tenbin {
 [[nodiscard]] std::shared_ptr<const Story> talkStory(const std::shared_ptr<const Story> &story, const Figures &figures,
     const std::function<ViewOptions(const QString &chart)> &options);
 
+/// The step over the reader's scenario, and what the reader changed meanwhile over that: an answer to "what if?" shows at once.
+[[nodiscard]] Scenario talkScenario(const StepView &view, const Scenario &reader);
+
 /// Steps are positions in the plan, 0 to stepCount() − 1. Values and charts are worked out when first asked for and kept; steps
 /// with the same values share them.
 class TalkContent {

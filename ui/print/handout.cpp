@@ -68,7 +68,8 @@ private:
 
     void add(const Datum &datum)
     {
-        const EvidenceSubject subject{datum.id, datum.label, datum.series, datum.formula, datum.inputs, datum.value, datum.text};
+        const EvidenceSubject subject{
+            datum.id, datum.label, datum.series, datum.formula, datum.inputs, datum.value, datum.text, datum.source, {}};
         const Evidence evidence = evidenceOf(m_story, m_figures, m_claims, subject, m_language);
         HandoutValue value;
         value.name = plainText(datum.series.isEmpty() ? datum.label : pair(datum.label, datum.series), m_language.id());
@@ -171,20 +172,34 @@ private:
 
 } // namespace
 
-Handout makeHandout(const std::vector<ChartSpec> &charts, const Story &story, const Figures &figures,
-    const std::vector<ClaimCheck> &claims, const Language &language)
+Handout makeHandout(const std::vector<HandoutSubject> &subjects, const Story &story, const Language &language)
 {
     Handout handout;
     handout.language = language.id();
     handout.title = language.pick(story.title);
     handout.date = dateText(story.date, language);
+    handout.notesHeading = language.translate("Handout", "Notes");
     handout.valuesHeading = language.translate("Handout", "Where the values are from");
     handout.claimsHeading = language.translate("Handout", "What the article claims");
     handout.caveatsHeading = language.translate("Handout", "To keep in mind");
     handout.sourcesHeading = language.translate("Handout", "Sources");
-    for (const ChartSpec &spec : charts)
-        handout.charts.push_back(Writer(spec, story, figures, claims, language).write());
+    for (const HandoutSubject &subject : subjects) {
+        HandoutChart chart = Writer(*subject.spec, story, *subject.figures, *subject.claims, language).write();
+        chart.heading = subject.heading;
+        chart.focus = subject.focus;
+        chart.notes = subject.notes;
+        handout.charts.push_back(std::move(chart));
+    }
     return handout;
+}
+
+Handout makeHandout(const std::vector<ChartSpec> &charts, const Story &story, const Figures &figures,
+    const std::vector<ClaimCheck> &claims, const Language &language)
+{
+    std::vector<HandoutSubject> subjects;
+    for (const ChartSpec &spec : charts)
+        subjects.push_back({&spec, &figures, &claims});
+    return makeHandout(subjects, story, language);
 }
 
 } // namespace tenbin

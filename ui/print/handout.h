@@ -20,6 +20,9 @@ struct HandoutValue {
 
 struct HandoutChart {
     ChartSpec spec;
+    QString heading; ///< of a step: its number and title; empty: none
+    QString focus; ///< id of the value a ring stands around; empty: none
+    QStringList notes; ///< what the presenter says, one paragraph each
     std::vector<HandoutValue> values; ///< those the title names first
     QString more; ///< how many others there are; empty: none
     QStringList claims; ///< of the article, with what was found
@@ -31,10 +34,20 @@ struct Handout {
     LanguageId language = LanguageId::Japanese;
     QString title; ///< of the story
     QString date; ///< in words
-    QString valuesHeading, claimsHeading, caveatsHeading, sourcesHeading;
+    QString notesHeading, valuesHeading, claimsHeading, caveatsHeading, sourcesHeading;
     std::vector<HandoutChart> charts;
 };
 
+/// One chart with the values it was made from: steps of a talk each have their own.
+struct HandoutSubject {
+    const ChartSpec *spec = nullptr;
+    const Figures *figures = nullptr;
+    const std::vector<ClaimCheck> *claims = nullptr;
+    QString heading = {}, focus = {};
+    QStringList notes = {};
+};
+/// Values, claims and charts must come from `story`, the charts in `language`.
+[[nodiscard]] Handout makeHandout(const std::vector<HandoutSubject> &subjects, const Story &story, const Language &language);
 /// `figures` and `claims` must come from `story`, the charts from both, in `language`.
 [[nodiscard]] Handout makeHandout(const std::vector<ChartSpec> &charts, const Story &story, const Figures &figures,
     const std::vector<ClaimCheck> &claims, const Language &language);

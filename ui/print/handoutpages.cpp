@@ -2,15 +2,19 @@
 #include "ui/print/handoutpages.h"
 
 #include "ui/charts/chartbuilder.h"
+#include "ui/charts/focusring.h"
 #include "ui/charts/fontmetrics.h"
 #include "ui/charts/layouttext.h"
+#include "ui/charts/pdf.h"
 #include "ui/charts/shapes.h"
 
 #include <algorithm>
 
 #include <QGraphicsScene>
+#include <QPageSize>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPdfWriter>
 
 namespace tenbin {
 namespace {
@@ -94,7 +98,9 @@ private:
     void addChart(const HandoutChart &chart)
     {
         newPage();
-        addPicture(chart.spec);
+        addStepHeading(chart.heading);
+        addPicture(chart.spec, chart.focus);
+        addList(m_handout.notesHeading, chart.notes);
         addHeading(m_handout.valuesHeading);
         for (const HandoutValue &value : chart.values)
             addValue(value);
@@ -108,8 +114,19 @@ private:
         addList(m_handout.sourcesHeading, sources);
     }
 
+    void addStepHeading(const QString &heading)
+    {
+        if (heading.isEmpty())
+            return;
+        for (const QString &line : wrapText(heading, {headingSize, true}, m_width, m_metrics)) {
+            m_y += headingSize * lineStep;
+            put(line, {headingSize, true}, Role::Text, margin);
+        }
+        m_y += gap;
+    }
+
     /// The shape of a 4:3 slide has the largest type; a chart too wide for it gets the wider one.
-    void addPicture(const ChartSpec &spec)
+    void addPicture(const ChartSpec &spec, const QString &focus)
     {
         for (const QSizeF size : {QSizeF(1440, 1080), QSizeF(1920, 1080)}) {
             LayoutOptions options;
@@ -119,6 +136,8 @@ private:
                 m_tooSmall = layout.error().what;
                 continue;
             }
+            if (const auto ring = focusRing(*layout, spec, focus))
+                layout->shapes.push_back(*ring);
             page().chart = static_cast<int>(m_result.layouts.size());
             page().chartRect = QRectF(margin, m_y, m_width, m_width * size.height() / size.width());
             m_y = page().chartRect.bottom() + gap;
@@ -262,6 +281,18 @@ bool paintHandout(QPagedPaintDevice &device, const HandoutPages &pages, std::siz
         paintHandoutPage(painter, pages, i);
     }
     return painter.end();
+}
+
+QByteArray handoutPdf(const Handout &handout)
+{
+    const QSizeF paper = QPageSize(QPageSize::A4).size(QPageSize::Point);
+    const HandoutPages pages = layoutHandout(handout, paper, FontMetrics());
+    if (pages.pages.empty())
+        return {};
+    const PictureTexts texts{
+        xmlSafe(plainText(handout.title, handout.language)), xmlSafe(handout.date), {}, Language::of(handout.language).code()};
+    return writePages(
+        paper, texts, {}, [&](QPdfWriter &writer) { return paintHandout(writer, pages, 0, pages.pages.size() - 1); });
 }
 
 } // namespace tenbin

@@ -7,6 +7,7 @@
 
 #include <QLineF>
 
+class QByteArray;
 class QPagedPaintDevice;
 class QPainter;
 
@@ -41,5 +42,8 @@ void paintHandoutPage(QPainter &painter, const HandoutPages &pages, std::size_t 
 
 /// Pages `first` to `last` (from 0) on a device that paints the whole paper (no margins of its own). False if it refuses.
 [[nodiscard]] bool paintHandout(QPagedPaintDevice &device, const HandoutPages &pages, std::size_t first, std::size_t last);
+
+/// All pages as a PDF on A4, the same bytes in every run. Empty if there is no page or the writer refuses.
+[[nodiscard]] QByteArray handoutPdf(const Handout &handout);
 
 } // namespace tenbin
