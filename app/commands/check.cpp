@@ -190,7 +190,8 @@ ExitCode runCheck(const CommandLine &line, Console &console)
         if (!article.article)
             return ExitCode::Input;
     }
-    const CommandStory given = readCommandStory(line);
+    CommandStory given = readCommandStory(line);
+    loadCommandData(given);
     const StoryReading &reading = given.reading;
     CheckResult result;
     result.problems = reading.problems;

@@ -43,13 +43,13 @@ Result<QStringList> runGuarded(ExportJob &job, Console &console)
     });
 }
 
-/// With --all a story's gaps are named and left out; a chart asked for by name must be there.
+/// With --all and --steps a story's gaps are named and left out; a chart asked for by name must be there.
 ExitCode reportSkipped(const ExportPlan &plan, const CommandLine &line, Console &console)
 {
     for (const SkippedChart &skipped : plan.skipped)
         console.message(
             console.words(QT_TRANSLATE_NOOP("Console", "%1 is not available: %2")).arg(skipped.chart, skipped.reason));
-    const bool missing = !plan.skipped.empty() && !line.allCharts;
+    const bool missing = !plan.skipped.empty() && !line.allCharts && !line.request.steps;
     return missing || plan.items.empty() ? ExitCode::Input : ExitCode::Done;
 }
 
@@ -79,7 +79,7 @@ ExportRequest requestOf(const CommandLine &line, const CommandInput &input)
     }
     const ChartViewRecord &view = *input.view;
     request.origin = input.origin;
-    if (request.charts.isEmpty())
+    if (request.charts.isEmpty() && !request.steps)
         request.charts = QStringList{view.chart};
     if (!line.given.size) {
         request.picture.size = view.size;
@@ -96,7 +96,7 @@ ExportRequest requestOf(const CommandLine &line, const CommandInput &input)
 
 bool haveFonts(const ExportRequest &request, Console &console, ExitCode &code)
 {
-    const bool pictures = std::any_of(request.formats.begin(), request.formats.end(), isPictureFormat);
+    const bool pictures = std::any_of(request.formats.begin(), request.formats.end(), needsFonts);
     if (!pictures || loadChartFonts())
         return true;
     const QString text = console.words(
@@ -137,7 +137,7 @@ ExitCode runExport(const CommandLine &line, Console &console)
     if (const auto checked = checkFigure(*input->story, line.figure, console.language()); !checked)
         return console.fail(checked.error());
     const ExportRequest request = requestOf(line, *input);
-    if (request.charts.isEmpty())
+    if (request.charts.isEmpty() && !request.steps)
         return console.fail({Failure::Kind::Usage,
             console.words(QT_TRANSLATE_NOOP("Console", "Say which charts: --all, or --chart with an id.")), {}});
     const auto options = [&](const QString &chart) {

@@ -31,6 +31,9 @@ constexpr ChartWords chartWords[] = {
     {"models.benchmarks", QT_TRANSLATE_NOOP("Charts", "Benchmarks"), QT_TRANSLATE_NOOP("Charts", "wins, ties, losses")},
     {"market.move", QT_TRANSLATE_NOOP("Charts", "Move in the article"), QT_TRANSLATE_NOOP("Charts", "price and change")},
     {"market.day", QT_TRANSLATE_NOOP("Charts", "Prices of the day"), QT_TRANSLATE_NOOP("Charts", "before the open to the close")},
+    {"market.history", QT_TRANSLATE_NOOP("Charts", "Price history"), QT_TRANSLATE_NOOP("Charts", "line, candles or rebased")},
+    {"market.event-study", QT_TRANSLATE_NOOP("Charts", "Event study"),
+        QT_TRANSLATE_NOOP("Charts", "beyond what the market explains")},
     {"figure.sensitivity", QT_TRANSLATE_NOOP("Charts", "What moves it"), QT_TRANSLATE_NOOP("Charts", "each input of one figure")},
     {"figure.scenarios", QT_TRANSLATE_NOOP("Charts", "Scenarios"), QT_TRANSLATE_NOOP("Charts", "one figure in each scenario")},
 };
@@ -64,6 +67,8 @@ std::vector<ChartInfo> makeChartList()
         entry("models.benchmarks", Tab::Models, "chart-gaps"),
         entry("market.move", Tab::Market, "chart-move"),
         entry("market.day", Tab::Market, "chart-day"),
+        entry("market.history", Tab::Market, "chart-pricehistory"),
+        entry("market.event-study", Tab::Market, "chart-study"),
         entry("figure.sensitivity", Tab::Any, "chart-tornado"),
         entry("figure.scenarios", Tab::Any, "chart-scenarios"),
     };
@@ -74,6 +79,10 @@ std::vector<ChartInfo> makeChartList()
         info.hasParameters = info.id == QLatin1String("models.cost-per-parameter");
         info.hasOrder = info.id == QLatin1String("models.benchmarks");
         info.hasFigure = info.tab == Tab::Any;
+        info.hasCatalogue = info.id == QLatin1String("models.cost-vs-size");
+        info.hasStudy = info.id == QLatin1String("market.event-study");
+        info.hasHistory = info.id == QLatin1String("market.history");
+        info.canLog = info.canLog || info.hasHistory;
     }
     return list;
 }

@@ -2,8 +2,10 @@
 // Owns: the list of charts and the one entry that plans any of them from story, figures and view options.
 #pragma once
 
+#include "core/catalog/catalogreader.h"
 #include "core/charts/chartspec.h"
 #include "core/figures/sensitivity.h"
+#include "core/market/eventstudy.h"
 
 #include <tl/expected.hpp>
 
@@ -11,6 +13,16 @@ namespace tenbin {
 
 enum class ParameterKind { Both, Total, Active };
 enum class BenchmarkOrder { ByGap, AsPublished, ByName };
+
+enum class HistoryKind { Line, Candles, Rebased };
+
+/// What part of a price history is shown, and how. Dates are ISO dates or, for minute bars, ISO date and time; empty: to the end.
+struct HistoryView {
+    HistoryKind kind = HistoryKind::Line;
+    QString from, to;
+    bool moving = false; ///< while the reader drags: the values of single bars are left out
+    bool operator==(const HistoryView &) const = default;
+};
 
 /// What the reader chose for one chart. Unset options take the chart's own default.
 struct ViewOptions {
@@ -22,6 +34,9 @@ struct ViewOptions {
     std::optional<BenchmarkTable> table; ///< one benchmark table only; none: all
     QString figure; ///< charts about one figure: which; empty: the first the story's parts name
     SwingKind swing = SwingKind::Range;
+    HistoryView history;
+    StudySettings study;
+    CatalogueFilter catalogue;
 };
 
 /// One entry of the chart list, without figures.
@@ -33,6 +48,9 @@ struct ChartInfo {
     bool hasModels = false;
     bool hasOrder = false;
     bool hasFigure = false; ///< is about the figure the reader has selected
+    bool hasHistory = false; ///< offers a kind of drawing and a span of time
+    bool hasStudy = false; ///< offers the settings of an event study
+    bool hasCatalogue = false; ///< may show a catalogue of models, and offers its filters
     const char *icon = ""; ///< resource name without folder and ending
 };
 

@@ -10,17 +10,30 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
 
 namespace tenbin {
 
+struct PriceSeries;
+class ExtremesTree;
+
 /// Any: charts about one figure, shown under every subject.
 enum class Tab { Spending, Models, Market, Any };
 
 /// On whose word a mark stands, or `Context` for comparison marks. Rise and Fall are for signed gaps.
 enum class Tone { Article, Checked, WhatIf, Context, Rise, Fall };
+
+/// One line of how a value of the chart came about: "Share, 24 January", "+1.73%"; `id`: the value of the same chart it is.
+struct DatumPart {
+    QString label = {};
+    QString text = {};
+    QString id = {}; ///< empty: none of the chart's values
+    bool operator==(const DatumPart &) const = default;
+};
 
 /// One value the chart shows: what hover, keyboard focus, the table, CSV and assistive technology read.
 struct Datum {
@@ -38,6 +51,7 @@ struct Datum {
     QString unit = {}; ///< canonical unit name
     QString formula = {}; ///< of a value worked out for the chart only; its id names nothing in the story
     QStringList inputs = {}; ///< facts the value rests on, itself included where it is one
+    std::vector<DatumPart> parts = {}; ///< values out of a data file: what it was worked out from, for the evidence panel
 };
 
 enum class AxisKind { Category, Linear, Log };
@@ -175,8 +189,37 @@ struct StripMark {
     QString markLabel = {}, spanLabel = {};
 };
 
-using Mark =
-    std::variant<BarMark, PointMark, RangeMark, LineMark, ArrowMark, BracketMark, BandMark, CalloutMark, PanelMark, StripMark>;
+/// Many bars of a price history on an x axis of bar numbers (0 is the oldest bar of the share). Layout takes from the series what
+/// the pixels can show.
+struct SeriesMark {
+    enum class Kind { Line, Candles, Volume };
+    Kind kind = Kind::Line;
+    std::shared_ptr<const PriceSeries> series;
+    std::shared_ptr<const ExtremesTree> tree; ///< of the series' low and high, or close; Volume: of the volume
+    std::shared_ptr<const PriceSeries> axis; ///< whose bars the x axis counts; the series itself, or the share for an index
+    std::size_t first = 0, last = 0; ///< rows of `series` that may be drawn: first ≤ i < last
+    double scale = 1; ///< y = price × scale (rebased to 100)
+    double low = 0, high = 0; ///< Volume: the y values of 0 and of the greatest volume
+    Tone tone = Tone::Checked;
+    int datum = -1; ///< its last value
+    QString label = {}; ///< at its end: "META 156"
+};
+
+/// Many points of one look without labels (a catalogue).
+struct CloudPoint {
+    double x = 0, y = 0;
+};
+struct CloudMark {
+    std::shared_ptr<const std::vector<CloudPoint>> points;
+    PointMark::Shape shape = PointMark::Shape::Circle;
+    bool filled = true;
+    Tone tone = Tone::Context;
+    int firstDatum = -1; ///< point i is value firstDatum + i, as far as `data` points do
+    int data = 0; ///< how many of the points, from the first, are values of the chart
+};
+
+using Mark = std::variant<BarMark, PointMark, RangeMark, LineMark, ArrowMark, BracketMark, BandMark, CalloutMark, PanelMark,
+    StripMark, SeriesMark, CloudMark>;
 
 /// Legend row entry, only where shapes need words.
 struct LegendEntry {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Owns: the entry to the market charts, and market.move: the article's change beside that of the day.
+#include "core/charts/eventstudyplan.h"
+#include "core/charts/historyplan.h"
 #include "core/charts/marketvalues.h"
 #include "core/charts/valueaxis.h"
 
@@ -183,6 +185,10 @@ ChartPlan planMove(const MarketValues &values, const ViewOptions &options, Basis
 ChartPlan planMarket(const QString &id, const Story &story, const Figures &figures, const ViewOptions &options)
 {
     const Language &language = options.language;
+    if (id == QLatin1String("market.history"))
+        return planHistory(story, figures, options);
+    if (id == QLatin1String("market.event-study"))
+        return planEventStudy(story, figures, options);
     if (!story.market)
         return tl::unexpected(ChartUnavailable{language.translate("Market", "This story has no share prices.")});
     const MarketValues values(story, figures);

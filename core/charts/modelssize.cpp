@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Owns: models.cost-vs-size: training cost against parameters, with lines of equal cost per parameter.
+#include "core/charts/modelcatalogue.h"
 #include "core/charts/modelvalues.h"
 #include "core/charts/ratiowords.h"
 #include "core/charts/valueaxis.h"
@@ -108,9 +109,10 @@ std::optional<LineMark> equalCostLine(double rate, const Axis &x, const Axis &y)
     return line;
 }
 
-/// Powers of ten around what the models cost per parameter.
-void addEqualCostLines(ChartSpec &spec, const SizeRows &rows, const PlanContext &context)
+/// Powers of ten around what the models cost per parameter; with a catalogue, which spans many, not each of them.
+void addEqualCostLines(ChartSpec &spec, const SizeRows &rows, const CatalogueShare &share, const PlanContext &context)
 {
+    constexpr int mostLines = 6;
     const Unit unit = knownUnit(u"USD / parameter");
     AxisSpan rates;
     for (const SizeRow &row : rows.rows) {
@@ -120,14 +122,33 @@ void addEqualCostLines(ChartSpec &spec, const SizeRows &rows, const PlanContext 
     }
     if (rates.empty)
         return;
+    int first = decimalExponent(rates.low), last = decimalExponent(rates.high) + 1;
+    if (share.mostRate > 0) {
+        first = std::min(first, static_cast<int>(std::floor(std::log10(share.leastRate))));
+        last = std::max(last, static_cast<int>(std::floor(std::log10(share.mostRate))) + 1);
+    }
+    const int step = std::max(1, (last - first + mostLines) / mostLines);
     const AxisScale scale = axisScale(rates.high, unit, Show::Plain, context.language());
-    for (int exponent = decimalExponent(rates.low); exponent <= decimalExponent(rates.high) + 1; ++exponent) {
+    for (int exponent = first; exponent <= last; exponent += step) {
         const Rational rate = powerOfTen(exponent);
         std::optional<LineMark> line = equalCostLine(toDouble(rate), spec.x, spec.y);
         if (!line)
             continue;
         line->label = axisText(rate, scale, -1, labelDigits, context.language());
         spec.marks.push_back(*line);
+    }
+}
+
+/// Over many powers of ten no one scale suits: "1 million" and "1 billion" then, not "0.001 billion".
+void spellOut(ValueAxis &axis, const PlanContext &context)
+{
+    axis.scale = axisScale(Rational(1), axis.unit, Show::Plain, context.language());
+    for (Tick &tick : axis.axis.ticks) {
+        const std::optional<Rational> at =
+            parseDecimal(QString::number(tick.at, 'g', 6).replace(QLatin1String("e+"), QLatin1String("e")));
+        if (at && !tick.label.isEmpty())
+            tick.label =
+                quantityText(Quantity::point(*at, axis.unit), {.withUnit = false, .keepScale = true}, context.language());
     }
 }
 
@@ -196,10 +217,21 @@ QString costClause(const RatioWords &words, const Language &language)
     Q_UNREACHABLE();
 }
 
-QString titleOf(const SizeRows &rows, const PlanContext &context)
+/// What the catalogue's models are compared with: the subject, as far as it has both values.
+std::optional<CatalogueMeasure> measureOf(const SizeRows &rows, const PlanContext &context)
+{
+    const SizeRow *subject = rows.find(context.story().models->subject);
+    if (!subject || signOf(subject->parameters->quantity.high) <= 0)
+        return std::nullopt;
+    return CatalogueMeasure{subject->model->name, subject->cost.quantity->low, subject->parameters->quantity.high};
+}
+
+QString titleOf(const SizeRows &rows, const CatalogueShare &share, const PlanContext &context)
 {
     const Language &language = context.language();
     const SizeRow *subject = rows.find(context.story().models->subject);
+    if (subject && share.withBoth > 0)
+        return catalogueTitle(share, subject->model->name, language);
     const SizeRow *rival = rows.find(context.story().models->rival);
     if (subject && rival && subject != rival) {
         const FigureValue sizes =
@@ -237,15 +269,26 @@ ChartPlan planCostAgainstSize(PlanContext &context)
         sizes.add(row.parameters->quantity);
         costs.add(*row.cost.quantity);
     }
-    const ValueAxis x = axisFor(sizes, u"parameter", context);
-    const ValueAxis y = axisFor(costs, u"USD", context);
+    const CatalogueShare share = catalogueShare(context, wantsLog(context), measureOf(rows, context));
+    widen(sizes, costs, share);
+    ValueAxis x = axisFor(sizes, u"parameter", context);
+    ValueAxis y = axisFor(costs, u"USD", context);
+    if (share.drawn() > 0 && wantsLog(context)) {
+        spellOut(x, context);
+        spellOut(y, context);
+    }
     spec.x = x.axis;
     spec.y = y.axis;
-    addEqualCostLines(spec, rows, context);
-    for (const SizeRow &row : rows.rows)
-        spec.marks.push_back(sizePoint(row, context));
+    addEqualCostLines(spec, rows, share, context);
     spec.legend = legendOf(rows, context);
-    spec.title = titleOf(rows, context);
+    addCatalogue(spec, context, share);
+    for (const SizeRow &row : rows.rows) {
+        PointMark point = sizePoint(row, context);
+        if (share.drawn() > 0 && !point.strong)
+            point.label.clear(); // words would cover the catalogue's points
+        spec.marks.push_back(std::move(point));
+    }
+    spec.title = titleOf(rows, share, context);
     spec.subtitle = (wantsLog(context) ? language.translate("Models", "Upward: training cost in %1; to the right: %2; log scales")
                                        : language.translate("Models", "Upward: training cost in %1; to the right: %2"))
                         .arg(y.scale.unit, x.scale.unit);

@@ -239,6 +239,14 @@ void PlanContext::addSources(const QStringList &factIds)
         appendOnce(m_facts, id);
 }
 
+void PlanContext::addLink(const DataLink &link)
+{
+    const QString source = language().pick(link.source);
+    const QString name = source.isEmpty() ? link.path.section(u'/', -1) : source;
+    const QString licence = language().pick(link.licence);
+    appendOnce(m_links, licence.isEmpty() ? name : language().translate("Charts", "%1 (%2)").arg(name, licence));
+}
+
 void PlanContext::addReadingCaveats(const QStringList &factIds)
 {
     for (const QString &id : factIds) {
@@ -289,13 +297,13 @@ QString PlanContext::sourceLine(qsizetype sourcesNamed) const
                 named.push_back({source->kind, title});
         }
     }
-    if (named.empty())
+    if (named.empty() && m_links.empty())
         return language().translate("Charts", "Sources: none.");
     // The strongest first: if some are only counted, these are the ones to name.
     std::stable_sort(named.begin(), named.end(), [](const Named &a, const Named &b) { return a.kind < b.kind; });
-    QStringList titles;
+    QStringList titles = m_links;
     for (const Named &source : named)
-        titles.append(source.title);
+        appendOnce(titles, source.title);
     if (titles.size() <= sourcesNamed) {
         const char *words =
             titles.size() == 1 ? QT_TRANSLATE_NOOP("Charts", "Source: %1.") : QT_TRANSLATE_NOOP("Charts", "Sources: %1.");
@@ -307,6 +315,8 @@ QString PlanContext::sourceLine(qsizetype sourcesNamed) const
 
 QString PlanContext::basisLine() const
 {
+    if (m_facts.empty() && !m_links.empty())
+        return language().translate("Charts", "Basis: the linked data.");
     bool article = false, checked = false, whatIf = false;
     for (const QString &id : m_facts) {
         const FactValue *value = m_figures.fact(id);

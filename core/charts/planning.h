@@ -35,6 +35,8 @@ public:
     void addCaveat(const QString &text); ///< once
     /// Names the sources of these facts in the footer and counts them for basis line and what-if stamp.
     void addSources(const QStringList &factIds);
+    /// Names a linked file's source and licence in the footer.
+    void addLink(const DataLink &link);
     /// The caveats their readings carry, each once.
     void addReadingCaveats(const QStringList &factIds);
     /// Titles of the sources the value of a fact rests on, joined; empty for what-if values.
@@ -57,6 +59,7 @@ private:
     const Figures &m_figures;
     const ViewOptions &m_options;
     QStringList m_caveats;
+    QStringList m_links; ///< sources of linked files with their licences
     QStringList m_facts; ///< ids of the facts the chart rests on, in order of appearance
     bool m_usesRange = false; ///< some figure worked out a range
 };

@@ -2,11 +2,19 @@
 // Owns: a chart as JSON with its keys in a fixed order.
 #include "core/charts/chartspec.h"
 
+#include "core/market/quotes.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace tenbin {
 
 namespace {
+
+constexpr std::size_t mostCloudPoints = 5000; ///< written of a cloud; the count is always whole
 
 QByteArray quoted(const QString &text)
 {
@@ -180,6 +188,36 @@ const char *signName(LegendEntry::Sign sign)
     return "";
 }
 
+const char *seriesKindName(SeriesMark::Kind kind)
+{
+    switch (kind) {
+    case SeriesMark::Kind::Line:
+        return "line";
+    case SeriesMark::Kind::Candles:
+        return "candles";
+    case SeriesMark::Kind::Volume:
+        return "volume";
+    }
+    return "";
+}
+
+/// Of the drawn rows as printed numbers: what a picture rests on, without millions of lines.
+QString digestOf(const SeriesMark &mark)
+{
+    if (!mark.series)
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const PriceSeries &series = *mark.series;
+    const std::size_t last = std::min(mark.last, series.size());
+    for (std::size_t row = mark.first; row < last; ++row) {
+        QByteArray line = QByteArray::number(series.times[row]);
+        for (const std::vector<double> *column : {&series.close, &series.open, &series.high, &series.low, &series.volume})
+            line += ' ' + (row < column->size() ? number((*column)[row]) : QByteArray());
+        hash.addData(line + '\n');
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 /// One overload per mark: a new kind does not compile until it is written here.
 struct MarkWriter {
     Writer &w;
@@ -243,6 +281,25 @@ struct MarkWriter {
             .key("markFrom", m.markFrom)
             .key("markTo", m.markTo);
         w.key("tone", toneName(m.tone)).key("markLabel", m.markLabel).key("spanLabel", m.spanLabel);
+    }
+    void operator()(const SeriesMark &m) const
+    {
+        w.key("type", "series").key("kind", seriesKindName(m.kind)).key("datum", m.datum).key("tone", toneName(m.tone));
+        w.key("symbol", m.series ? m.series->symbol : QString()).key("first", int(m.first)).key("last", int(m.last));
+        w.key("scale", m.scale).key("low", m.low).key("high", m.high).key("label", m.label);
+        w.key("rows", m.series ? int(m.series->size()) : 0).key("sha256", digestOf(m));
+    }
+    void operator()(const CloudMark &m) const
+    {
+        const std::size_t count = m.points ? m.points->size() : 0;
+        w.key("type", "cloud").key("shape", m.shape == PointMark::Shape::Circle ? "circle" : "diamond");
+        w.key("filled", m.filled).key("tone", toneName(m.tone)).key("firstDatum", m.firstDatum).key("data", m.data);
+        w.key("count", int(count));
+        const std::span<const CloudPoint> all = m.points ? std::span<const CloudPoint>(*m.points) : std::span<const CloudPoint>();
+        w.keyed("points", [&] {
+            w.list(all.first(std::min(count, mostCloudPoints)),
+                [&](const CloudPoint &point) { w.object([&] { w.key("x", point.x).key("y", point.y); }); });
+        });
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/stepview.h"
 
+#include "core/charts/viewfile.h"
 #include "core/charts/viewwords.h"
 #include "core/figures/scenarios.h"
 
@@ -14,6 +15,7 @@ ViewOptions optionsOf(const Step &step, const Language &language)
     options.logAxis = view.logAxis;
     options.models = view.models;
     options.figure = view.figure;
+    takeDataView(options, view.data.toUtf8());
     takeWords(options, {view.parameters, view.order, view.table, view.swing});
     return options;
 }
@@ -49,6 +51,7 @@ Step capturedStep(
     step.view.swing = unlessOwn(words.swing, own.swing);
     step.view.models = options.models;
     step.view.figure = options.figure;
+    step.view.data = QString::fromUtf8(dataViewJson(options));
     step.view.focus = focus;
     return step;
 }

@@ -76,6 +76,11 @@ int subjectOf(const ChartSpec &spec)
 {
     if (!spec.titleParts.empty())
         return spec.titleParts.front().datum;
+    for (const Mark &mark : spec.marks) {
+        const auto *bar = std::get_if<BarMark>(&mark);
+        if (bar && bar->strong && bar->datum >= 0)
+            return bar->datum;
+    }
     return spec.data.empty() ? -1 : 0;
 }
 

@@ -22,10 +22,14 @@ constexpr qsizetype longestId = 200;
 constexpr double longestSide = 16'384; // logical pixels
 constexpr double largestScale = 100;
 constexpr double longestPage = 10'000; // mm
+constexpr qsizetype longestTime = 40; // of a date or time
+constexpr int mostDays = 100'000; // of a study's windows
+constexpr int latestYear = 9999;
 
 // In the order of their enums.
 constexpr std::array themes{"light"_L1, "dark"_L1, "contrast"_L1};
 constexpr std::array languages{"ja"_L1, "en"_L1};
+constexpr std::array historyKinds{"line"_L1, "candles"_L1, "rebased"_L1};
 
 template <typename Enum, std::size_t count>
 QString word(const std::array<QLatin1String, count> &words, Enum value)
@@ -40,6 +44,115 @@ std::optional<Enum> valueOf(const std::array<QLatin1String, count> &words, const
     if (found == words.end())
         return std::nullopt;
     return static_cast<Enum>(found - words.begin());
+}
+
+// Each of these three writes nothing for the chart's own settings, and reads nothing out of bounds.
+
+QJsonObject historyJson(const HistoryView &view)
+{
+    QJsonObject json;
+    if (view.kind != HistoryKind::Line)
+        json["kind"_L1] = word(historyKinds, view.kind);
+    if (!view.from.isEmpty())
+        json["from"_L1] = view.from;
+    if (!view.to.isEmpty())
+        json["to"_L1] = view.to;
+    return json;
+}
+
+HistoryView historyOf(const QJsonObject &json)
+{
+    const auto time = [](const QJsonValue &value) {
+        const QString text = value.toString();
+        return text.size() <= longestTime ? text : QString();
+    };
+    return {valueOf<HistoryKind>(historyKinds, json["kind"_L1]).value_or(HistoryKind::Line), time(json["from"_L1]),
+        time(json["to"_L1])};
+}
+
+QJsonObject studyJson(const StudySettings &study)
+{
+    if (study == StudySettings{})
+        return {};
+    return {{u"model"_s, studyModelName(study.model)}, {u"returns"_s, studyReturnsName(study.returns)},
+        {u"variance"_s, studyVarianceName(study.variance)}, {u"estimation"_s, study.estimation}, {u"gap"_s, study.gap},
+        {u"from"_s, study.from}, {u"to"_s, study.to}};
+}
+
+StudySettings studyOf(const QJsonObject &json)
+{
+    const StudySettings own;
+    StudySettings study;
+    study.model = studyModelOfName(json["model"_L1].toString()).value_or(own.model);
+    study.returns = studyReturnsOfName(json["returns"_L1].toString()).value_or(own.returns);
+    study.variance = studyVarianceOfName(json["variance"_L1].toString()).value_or(own.variance);
+    study.estimation = json["estimation"_L1].toInt(own.estimation);
+    study.gap = json["gap"_L1].toInt(own.gap);
+    study.from = json["from"_L1].toInt(own.from);
+    study.to = json["to"_L1].toInt(own.to);
+    const bool fits = study.estimation >= 3 && study.estimation <= mostDays && study.gap >= 0 && study.gap <= mostDays
+        && study.from <= 0 && study.from >= -study.gap && study.to >= 0 && study.to <= mostDays;
+    return fits ? study : own;
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonArray list = value.toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), mostModels); ++i) {
+        if (const QString text = list[i].toString(); !text.isEmpty() && text.size() <= longestId)
+            texts.append(text);
+    }
+    return texts;
+}
+
+QJsonObject catalogueJson(const CatalogueFilter &filter)
+{
+    QJsonObject json;
+    if (!filter.search.isEmpty())
+        json["search"_L1] = filter.search;
+    if (!filter.organisations.isEmpty())
+        json["organisations"_L1] = QJsonArray::fromStringList(filter.organisations);
+    if (!filter.domains.isEmpty())
+        json["domains"_L1] = QJsonArray::fromStringList(filter.domains);
+    if (filter.yearFrom != 0)
+        json["yearFrom"_L1] = filter.yearFrom;
+    if (filter.yearTo != 0)
+        json["yearTo"_L1] = filter.yearTo;
+    if (filter.openOnly)
+        json["openOnly"_L1] = true;
+    if (filter.withoutSpeculative)
+        json["withoutSpeculative"_L1] = true;
+    return json;
+}
+
+CatalogueFilter catalogueOf(const QJsonObject &json)
+{
+    const auto year = [](const QJsonValue &value) {
+        const int number = value.toInt();
+        return number > 0 && number <= latestYear ? number : 0;
+    };
+    const QString search = json["search"_L1].toString();
+    return {search.size() <= longestId ? search : QString(), textsOf(json["organisations"_L1]), textsOf(json["domains"_L1]),
+        year(json["yearFrom"_L1]), year(json["yearTo"_L1]), json["openOnly"_L1].toBool(), json["withoutSpeculative"_L1].toBool()};
+}
+
+void addDataOptions(QJsonObject &json, const ViewOptions &options)
+{
+    const auto add = [&json](QLatin1String key, const QJsonObject &part) {
+        if (!part.isEmpty())
+            json[key] = part;
+    };
+    add("history"_L1, historyJson(options.history));
+    add("study"_L1, studyJson(options.study));
+    add("catalogue"_L1, catalogueJson(options.catalogue));
+}
+
+void takeDataOptions(ViewOptions &options, const QJsonObject &json)
+{
+    options.history = historyOf(json["history"_L1].toObject());
+    options.study = studyOf(json["study"_L1].toObject());
+    options.catalogue = catalogueOf(json["catalogue"_L1].toObject());
 }
 
 QJsonObject optionsJson(const ViewOptions &options)
@@ -57,6 +170,7 @@ QJsonObject optionsJson(const ViewOptions &options)
     if (!options.figure.isEmpty())
         json["figure"_L1] = options.figure;
     json["swing"_L1] = words.swing;
+    addDataOptions(json, options);
     return json;
 }
 
@@ -77,6 +191,7 @@ ViewOptions optionsOf(const QJsonObject &json)
             options.models.append(id);
     }
     options.figure = idOf(json["figure"_L1]);
+    takeDataOptions(options, json);
     takeWords(options,
         {json["parameters"_L1].toString(), json["order"_L1].toString(), json["table"_L1].toString(),
             json["swing"_L1].toString()});
@@ -127,6 +242,18 @@ std::optional<ChartViewRecord> readView(const QByteArray &json)
     view.millimetres = pairOf(object["millimetres"_L1], longestPage).value_or(QSizeF());
     view.transparent = object["transparent"_L1].toBool();
     return view;
+}
+
+QByteArray dataViewJson(const ViewOptions &options)
+{
+    QJsonObject json;
+    addDataOptions(json, options);
+    return json.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+void takeDataView(ViewOptions &options, const QByteArray &json)
+{
+    takeDataOptions(options, QJsonDocument::fromJson(json).object());
 }
 
 } // namespace tenbin

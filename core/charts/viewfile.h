@@ -26,4 +26,9 @@ struct ChartViewRecord {
 /// figures are not looked up: the planners do.
 [[nodiscard]] std::optional<ChartViewRecord> readView(const QByteArray &json);
 
+/// What the reader chose for charts of linked files, for the steps of a talk: one line of JSON, empty if it is the charts' own.
+[[nodiscard]] QByteArray dataViewJson(const ViewOptions &options);
+/// And back, as readView does it.
+void takeDataView(ViewOptions &options, const QByteArray &json);
+
 } // namespace tenbin

@@ -185,6 +185,7 @@ private:
     void buildChartValue()
     {
         m_evidence.kind = EvidenceKind::ChartValue;
+        m_evidence.parts = m_subject.parts;
         m_evidence.title = m_subject.series.isEmpty()
             ? m_subject.label
             : m_context.words(QT_TRANSLATE_NOOP("Evidence", "%1: %2")).arg(m_subject.label, m_subject.series);
@@ -300,6 +301,11 @@ private:
     {
         if (m_evidence.kind != EvidenceKind::Claim)
             addClaims();
+        if (!m_subject.source.isEmpty() && m_evidence.sources.empty()) { // values out of a file rest on no fact
+            EvidenceSource file;
+            file.title = m_subject.source;
+            m_evidence.sources.push_back(file);
+        }
         const bool unsourced = m_evidence.sources.empty() || m_evidence.certainty == Certainty::D;
         if (unsourced && m_evidence.voice != Voice::WhatIf && m_evidence.missing.isEmpty())
             m_evidence.sourceStatement = m_evidence.fact && !m_evidence.fact->sourced

@@ -7,6 +7,14 @@
 
 namespace tenbin {
 
+/// One line of what a value out of a data file was worked out from: "Return of META", "+1.73%".
+struct EvidencePart {
+    QString label;
+    QString text;
+    QString id; ///< the value it is, to be asked for in turn; empty: none
+    bool operator==(const EvidencePart &) const = default;
+};
+
 enum class EvidenceKind { Nothing, Fact, Figure, ChartValue, Claim };
 
 /// What evidence is asked for: "budget.new", "claim:C04", or a value of a chart only, which says itself what it is made of.
@@ -18,6 +26,8 @@ struct EvidenceSubject {
     QStringList inputs; ///< fact ids
     std::optional<Quantity> value;
     QString text; ///< the value as the chart words it, or why there is none
+    QString source = {}; ///< whose data a value out of a file is
+    std::vector<EvidencePart> parts = {};
     bool operator==(const EvidenceSubject &) const = default;
 };
 
@@ -103,6 +113,7 @@ struct Evidence {
     std::optional<Worked> worked;
     std::optional<EvidenceInput> fact; ///< the subject itself, if it is a fact
     std::vector<EvidenceInput> inputs; ///< what the formula names, in its order
+    std::vector<EvidencePart> parts; ///< what a value out of a data file was worked out from
     std::vector<EvidenceSource> sources; ///< each once
     QString sourceStatement; ///< that none was found; empty if there are some
     QStringList caveats;

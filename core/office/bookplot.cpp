@@ -39,6 +39,12 @@ struct MarkData {
     void operator()(const CalloutMark &) const { }
     void operator()(const PanelMark &) const { }
     void operator()(const StripMark &) const { }
+    void operator()(const SeriesMark &) const { }
+    void operator()(const CloudMark &mark)
+    {
+        for (int i = 0; mark.firstDatum >= 0 && i < mark.data; ++i)
+            add(mark.firstDatum + i);
+    }
 };
 
 /// The other value of a point: the one that stands right behind it and has another unit.

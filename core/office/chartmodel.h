@@ -91,6 +91,8 @@ struct ChartModel {
 
 /// Whether a line becomes a series: between points of a field or of rows, and without words of its own.
 [[nodiscard]] bool isNativeLine(const LineMark &line, const Axis &x, const Axis &y, const std::vector<Mark> &marks);
+/// Whether a price history becomes a series: volumes, on a scale of their own, stay shapes.
+[[nodiscard]] bool isNativeSeries(const SeriesMark &mark);
 /// Whether the chart is drawn as points over two value axes: names of rows are not its own then.
 [[nodiscard]] bool isPointChart(const Axis &x, const Axis &y, const std::vector<Mark> &marks);
 

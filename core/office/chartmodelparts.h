@@ -38,5 +38,6 @@ struct ModelDraft {
 void addBars(ModelDraft &draft); ///< bars from zero only
 void addFloatingBars(ModelDraft &draft); ///< ranges, with or without bars among them
 void addPoints(ModelDraft &draft); ///< points and lines over two value axes
+void addMany(ModelDraft &draft); ///< price histories and clouds
 
 } // namespace tenbin

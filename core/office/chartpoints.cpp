@@ -303,6 +303,7 @@ void addPoints(ModelDraft &draft)
         else
             addMarks(draft, group);
     }
+    addMany(draft);
     addLines(draft);
     addGrid(draft);
     // What readers edit comes first in the sheet, what is painted first comes first in the chart.

@@ -37,6 +37,12 @@ const Model *Story::model(const QString &wanted) const
     return models ? withId(models->list, wanted) : nullptr;
 }
 
+const DataLink *Story::link(DataRole role) const
+{
+    const auto found = std::find_if(data.begin(), data.end(), [role](const DataLink &each) { return each.role == role; });
+    return found == data.end() ? nullptr : &*found;
+}
+
 QString moneyKindName(MoneyKind kind)
 {
     switch (kind) {

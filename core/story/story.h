@@ -7,10 +7,16 @@
 #include "core/values/problem.h"
 #include "core/values/quantity.h"
 
+#include <QByteArray>
+
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace tenbin {
+
+struct PriceSeries;
+struct Catalogue;
 
 enum class SourceKind { Article, Primary, Secondary, Estimate };
 enum class Certainty { A, B, C, D };
@@ -223,6 +229,7 @@ struct StepView {
     QString parameters, order, table, swing; ///< empty: the chart's own
     QStringList models; ///< ids; empty: the story's start list
     QString figure; ///< charts about one figure: which
+    QString data; ///< charts of linked files: span, kind, study, filters as JSON of one line, see dataViewJson; empty: their own
     QString focus; ///< id of the value that stands out; empty: none
     bool operator==(const StepView &) const = default;
 };
@@ -239,6 +246,26 @@ struct Step {
     bool hidden = false; ///< left out of the talk
     bool backup = false; ///< stands behind the end, for questions
     bool operator==(const Step &) const = default;
+};
+
+/// What a linked file is read for.
+enum class DataRole { Share, Index, Catalogue };
+
+/// A file the story uses without holding it: where it is, what it was when it was linked, and how it was understood. One of each
+/// role at most.
+struct DataLink {
+    DataRole role = DataRole::Share;
+    QString path; ///< as written: from the folder of the story's file, or absolute; of an embedded file its name
+    QString sha256; ///< hexadecimal, of the file's bytes when it was linked
+    QString symbol; ///< which of the file's symbols; empty: the only one
+    QString dialect; ///< price files: how they are read, see dialectJson; catalogues: empty
+    Text source; ///< whose data: "Epoch AI, CC BY 4.0", or the file's name
+    Text licence; ///< empty: unknown
+    QByteArray embedded; ///< the file itself, if the reader wanted it in the story
+    /// What was read of it; none: not read yet, missing or changed. Not part of the story's file.
+    std::shared_ptr<const PriceSeries> prices;
+    std::shared_ptr<const Catalogue> catalogue;
+    bool operator==(const DataLink &) const = default;
 };
 
 struct Term {
@@ -263,6 +290,7 @@ struct Story {
     std::optional<MarketPart> market;
     std::vector<Assumption> assumptions;
     std::vector<NamedScenario> scenarios;
+    std::vector<DataLink> data;
     std::vector<Step> steps;
     std::vector<Term> terms;
     bool operator==(const Story &) const = default;
@@ -272,6 +300,7 @@ struct Story {
     [[nodiscard]] const Figure *figure(const QString &id) const;
     [[nodiscard]] const Source *source(const QString &id) const;
     [[nodiscard]] const Model *model(const QString &id) const;
+    [[nodiscard]] const DataLink *link(DataRole role) const; ///< null: the story has none
 };
 
 [[nodiscard]] QString moneyKindName(MoneyKind kind); ///< "capital-expenditure" … as in the file; empty for None

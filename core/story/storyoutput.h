@@ -25,6 +25,7 @@ template <typename T>
 
 [[nodiscard]] JsonOut scenarioOut(const NamedScenario &scenario);
 [[nodiscard]] JsonOut settingsOut(const std::vector<Setting> &settings);
+[[nodiscard]] JsonOut dataOut(const DataLink &link);
 [[nodiscard]] JsonOut stepOut(const Step &step);
 [[nodiscard]] JsonOut spendingOut(const SpendingPart &part);
 [[nodiscard]] JsonOut modelsOut(const ModelsPart &part);

@@ -23,6 +23,9 @@ void readScenarios(StoryObject &root, Story &story);
 /// `set`: what-if values by fact.
 [[nodiscard]] std::vector<Setting> readSettings(StoryObject &object, Need need);
 
+// storydata.cpp
+void readData(StoryObject &root, Story &story);
+
 // storytalk.cpp
 void readSteps(StoryObject &root, Story &story);
 

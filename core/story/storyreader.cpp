@@ -52,7 +52,7 @@ void readParts(StoryObject &root, Story &story)
     readMarket(root, story);
     readAssumptions(root, story);
     readScenarios(root, story);
-    root.emptyList("data");
+    readData(root, story);
     readSteps(root, story);
     readTerms(root, story);
 }

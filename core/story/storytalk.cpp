@@ -86,6 +86,7 @@ StepView readView(StoryContext &context, JsonTree::Index at)
     view.swing = readWord(object, "swing", swingWords);
     view.models = object.references("models", Naming::Model, Need::Optional);
     view.figure = object.reference("figure", Naming::Figure, Need::Optional);
+    view.data = object.string("data", Need::Optional);
     if (const auto focus = object.find("focus"))
         view.focus = readDatumId(context, *focus);
     return view;
@@ -139,6 +140,7 @@ JsonOut viewOut(const StepView &view)
     addText(out, "swing", view.swing);
     addIds(out, "models", view.models);
     addText(out, "figure", view.figure);
+    addText(out, "data", view.data);
     addText(out, "focus", view.focus);
     return out;
 }

@@ -93,6 +93,12 @@ inline constexpr std::array orderWords{
     Word{QLatin1String("by-name"), 2},
 };
 
+inline constexpr std::array dataRoleWords{
+    Word{QLatin1String("share"), DataRole::Share},
+    Word{QLatin1String("index"), DataRole::Index},
+    Word{QLatin1String("catalogue"), DataRole::Catalogue},
+};
+
 inline constexpr std::array swingWords{
     Word{QLatin1String("range"), 0},
     Word{QLatin1String("percent"), 1},

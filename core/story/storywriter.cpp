@@ -167,6 +167,8 @@ QByteArray writeStory(const Story &story)
         out.add("assumptions", listOut(story.assumptions, assumptionOut));
     if (!story.scenarios.empty())
         out.add("scenarios", listOut(story.scenarios, scenarioOut));
+    if (!story.data.empty())
+        out.add("data", listOut(story.data, dataOut));
     if (!story.steps.empty())
         out.add("steps", listOut(story.steps, stepOut));
     if (!story.terms.empty())

@@ -48,6 +48,18 @@ enum class ProblemCode {
     NoStoryInside,
     NewerPicture, // arguments: version found, supported
     DamagedPicture,
+    // data files
+    NoPrices, // arguments: what was missing
+    NoModels, // arguments: what was missing
+    LineTooLong, // arguments: line, limit
+    TooManyRows, // arguments: limit
+    Binary, // no text
+    UnclosedQuote, // arguments: line it begins on
+    Shrunk, // the file became shorter or went away while it was read
+    Cancelled,
+    DamagedFile, // a file inside the story
+    DataMissing, // warning; arguments: path
+    DataChanged, // warning; arguments: path
     // evaluation: these stay with their figure
     DivisorContainsZero,
     NotProvable, // arguments: variable that repeats in a way that cannot be proven monotone

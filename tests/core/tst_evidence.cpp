@@ -83,6 +83,7 @@ private slots:
     void benchmarkGapIsOfPrintedScores();
     void replacedValue();
     void valueWithoutNumber();
+    void valueOutOfAFile();
     void everyDatumHasAnAnswer_data();
     void everyDatumHasAnAnswer();
 };
@@ -274,6 +275,28 @@ void EvidenceTest::valueWithoutNumber()
     QCOMPARE(about.title, u"X"_qs);
     QCOMPARE(about.missing, none.text);
     QVERIFY(about.value.isEmpty());
+}
+
+void EvidenceTest::valueOutOfAFile()
+{
+    EvidenceSubject file;
+    file.id = u"study:ar:0"_qs;
+    file.label = u"Day 0"_qs;
+    file.series = u"Abnormal return"_qs;
+    file.value = Quantity::point(Rational(92) / 10000);
+    file.text = u"+0.92%"_qs;
+    file.source = u"Nasdaq"_qs;
+    file.parts = {{u"Return of META"_qs, u"+1.73%"_qs, u"study:return:0"_qs}, {u"t"_qs, u"+0.49"_qs, {}}};
+    const Evidence about = Ground().of(file);
+    QCOMPARE(about.kind, EvidenceKind::ChartValue);
+    QCOMPARE(about.value, file.text);
+    QCOMPARE(about.parts, file.parts);
+    QCOMPARE(about.sources.size(), std::size_t(1));
+    QCOMPARE(about.sources.front().title, u"Nasdaq"_qs);
+    QVERIFY(about.sourceStatement.isEmpty());
+    QVERIFY(!about.certainty && !about.voice);
+    file.source.clear();
+    QVERIFY(!Ground().of(file).sourceStatement.isEmpty());
 }
 
 void EvidenceTest::everyDatumHasAnAnswer_data()

@@ -20,7 +20,7 @@ namespace {
 bool sameOptions(const ViewOptions &a, const ViewOptions &b)
 {
     return a.language.id() == b.language.id() && a.logAxis == b.logAxis && a.models == b.models && a.figure == b.figure
-        && viewWords(a) == viewWords(b);
+        && viewWords(a) == viewWords(b) && a.history == b.history && a.study == b.study && a.catalogue == b.catalogue;
 }
 
 Step captured(const ViewOptions &options, const Scenario &scenario = {})
@@ -72,7 +72,7 @@ private slots:
     {
         QTest::addColumn<int>("option");
         const char *const names[] = {"log", "linear", "total", "active", "as published", "by name", "base", "chat", "open-ended",
-            "percent", "models", "figure", "japanese"};
+            "percent", "models", "figure", "history", "study", "catalogue", "japanese"};
         for (int i = 0; i < static_cast<int>(std::size(names)); ++i)
             QTest::newRow(names[i]) << i;
     }
@@ -81,7 +81,7 @@ private slots:
     {
         QFETCH(int, option);
         ViewOptions options;
-        const std::array<std::function<void()>, 13> set{[&] { options.logAxis = true; }, [&] { options.logAxis = false; },
+        const std::array<std::function<void()>, 16> set{[&] { options.logAxis = true; }, [&] { options.logAxis = false; },
             [&] { options.parameters = ParameterKind::Total; }, [&] { options.parameters = ParameterKind::Active; },
             [&] { options.order = BenchmarkOrder::AsPublished; }, [&] { options.order = BenchmarkOrder::ByName; },
             [&] { options.table = BenchmarkTable::Base; }, [&] { options.table = BenchmarkTable::Chat; },
@@ -89,7 +89,12 @@ private slots:
             [&] {
                 options.models = QStringList{u"b"_s, u"a"_s};
             },
-            [&] { options.figure = u"training.ratio"_s; }, [&] { options.language = Language::japanese(); }};
+            [&] { options.figure = u"training.ratio"_s; },
+            [&] {
+                options.history = {HistoryKind::Candles, u"2024-12-01"_s, u"2025-02-01"_s};
+            },
+            [&] { options.study.model = StudyModel::MeanAdjusted; }, [&] { options.catalogue.search = u"ラマ"_s; },
+            [&] { options.language = Language::japanese(); }};
         set.at(static_cast<std::size_t>(option))();
         QVERIFY(!sameOptions(options, {}));
         QVERIFY(sameOptions(optionsOf(captured(options), options.language), options));

@@ -221,7 +221,7 @@ private slots:
         row("\"rounding\": \"printed\"", "\"rounding\": \"up\"", "error unknown-word /scenarios/0/rounding");
         row("\"set\": {\"gpu-hour.price\": \"4\"", "\"set\": {\"budget.growth\": \"4\"",
             "error unknown-reference /steps/0/view/set/budget.growth");
-        row("\"figure\": \"budget.growth\",\n        \"focus\"", "\"figure\": \"budget.new\",\n        \"focus\"",
+        row("\"figure\": \"budget.growth\",\n        \"data\"", "\"figure\": \"budget.new\",\n        \"data\"",
             "error unknown-reference /steps/0/view/figure");
         row("\"models\": [\"momiji-2\", \"sakura-l\"]", "\"models\": [\"momiji-3\"]",
             "error unknown-reference /steps/0/view/models/0");

@@ -20,6 +20,10 @@ ChartViewRecord everything()
     view.options.table = BenchmarkTable::OpenEnded;
     view.options.figure = QStringLiteral("training.ratio");
     view.options.swing = SwingKind::TenPercent;
+    view.options.history = {HistoryKind::Candles, QStringLiteral("2025-01-02"), QStringLiteral("2025-01-24T15:30")};
+    view.options.study = {StudyModel::MeanAdjusted, StudyReturns::Simple, StudyVariance::Residual, 60, 20, -15, 3};
+    view.options.catalogue = {QStringLiteral("llama"), QStringList{QStringLiteral("Meta AI")},
+        QStringList{QStringLiteral("Language"), QStringLiteral("Vision")}, 2020, 2024, true, true};
     view.theme = Theme::Contrast;
     view.size = QSize(1528, 1080);
     view.scale = 3508.0 / 1528;
@@ -73,6 +77,9 @@ private slots:
         QCOMPARE(view->options.table, std::optional(BenchmarkTable::OpenEnded));
         QCOMPARE(view->options.figure, everything().options.figure);
         QCOMPARE(view->options.swing, SwingKind::TenPercent);
+        QCOMPARE(view->options.history, everything().options.history);
+        QCOMPARE(view->options.study, everything().options.study);
+        QCOMPARE(view->options.catalogue, everything().options.catalogue);
         QCOMPARE(view->theme, Theme::Contrast);
         QCOMPARE(view->size, everything().size);
         QCOMPARE(view->scale, everything().scale); // to the last bit: the pixels hang on it
@@ -110,10 +117,20 @@ private slots:
         }
     }
 
+    /// What programs of before know nothing of is written only where it says something.
+    void ownSettingsAreLeftOut()
+    {
+        ChartViewRecord view;
+        view.chart = QStringLiteral("market.day");
+        const QByteArray json = writeView(view);
+        for (const char *key : {"history", "study", "catalogue"})
+            QVERIFY2(!json.contains(key), json.constData());
+    }
+
     void outOfBounds_data()
     {
         QTest::addColumn<QByteArray>("more");
-        const auto row = [](const char *name, const char *more) { QTest::newRow(name) << QByteArray(more); };
+        const auto row = [](const char *name, const QByteArray &more) { QTest::newRow(name) << more; };
         row("size zero", R"("size": [0, 100])");
         row("size negative", R"("size": [-5, 100])");
         row("size far too large", R"("size": [1e300, 100])");
@@ -131,6 +148,20 @@ private slots:
         row("options is a list", R"("options": [1])");
         row("options of other kinds",
             R"("options": {"logAxis": 1, "models": {"a": 1}, "order": 5, "table": "x", "figure": [], "swing": null})");
+        row("history of other kinds", R"("options": {"history": {"kind": "pie", "from": 5, "to": []}})");
+        row("history is a list", R"("options": {"history": [1]})");
+        row("history with long dates",
+            QByteArray("\"options\": {\"history\": {\"from\": \"") + QByteArray(100, '1') + QByteArray("\"}}"));
+        row("study too short", R"("options": {"study": {"estimation": 2}})");
+        row("study far too long", R"("options": {"study": {"estimation": 2000000000}})");
+        row("study with a negative gap", R"("options": {"study": {"gap": -1, "from": 0}})");
+        row("study window before its gap", R"("options": {"study": {"gap": 3, "from": -4}})");
+        row("study window that ends before it begins", R"("options": {"study": {"to": -1}})");
+        row("study of the least numbers", R"("options": {"study": {"from": -2147483648}})");
+        row("study with other words", R"("options": {"study": {"model": "x", "returns": 1, "variance": null}})");
+        row("catalogue of other kinds",
+            R"("options": {"catalogue": {"search": 1, "organisations": {}, "domains": [1, null, ""], "yearFrom": "x", "openOnly": 1}})");
+        row("catalogue of no year", R"("options": {"catalogue": {"yearFrom": -5, "yearTo": 10000}})");
         row("models are numbers", R"("options": {"models": [1, null, [], ""]})");
     }
 
@@ -149,9 +180,13 @@ private slots:
         ChartViewRecord view = everything();
         view.options.models = QStringList(5000, QStringLiteral("a"));
         view.options.figure = QString(5000, u'a');
+        view.options.catalogue.organisations = QStringList(5000, QStringLiteral("a"));
+        view.options.catalogue.search = QString(5000, u'a');
         const auto read = readView(writeView(view));
         QCOMPARE(read->options.models.size(), 1000);
         QCOMPARE(read->options.figure, QString());
+        QCOMPARE(read->options.catalogue.organisations.size(), 1000);
+        QCOMPARE(read->options.catalogue.search, QString());
     }
 };
 
