@@ -37,13 +37,13 @@ QString OptionReader::hint(const QString &word, const QStringList &known) const
 void OptionReader::failUnknown(const QString &option)
 {
     const OptionEntry *entry = optionEntry(option);
-    if (entry && *entry->what) {
+    if (entry) {
         fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 does not go with this command."), {option});
         return;
     }
     QStringList known;
     for (const OptionEntry &each : optionEntries()) {
-        if ((each.commands & setOf(m_command)) && *each.what)
+        if (each.commands & setOf(m_command))
             known.append(QStringLiteral("--") + QLatin1String(each.name));
     }
     const QString spelled = (option.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option;
@@ -88,8 +88,6 @@ void OptionReader::checkCounts()
         if (m_failure || !(entry.commands & setOf(m_command)) || !isSet(entry.name))
             continue;
         const QString name = QLatin1String(entry.name);
-        if (!*entry.what)
-            fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 is not available in this version."), {name});
         if (entry.repeat == Repeat::Once && m_parser.optionNames().count(name) > 1)
             fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 stands here twice."), {name});
         // "--output --json" would make a folder of that name; "./--json" still can.
@@ -114,8 +112,6 @@ QStringList OptionReader::list(const char *option)
 void OptionReader::readStory()
 {
     const QStringList stories = m_parser.positionalArguments();
-    if (m_command == Command::Window && laterCommands().contains(stories.value(0)) && !QFileInfo::exists(stories.first()))
-        fail(QT_TRANSLATE_NOOP("CommandLine", "The command %1 is not available in this version."), {stories.first()});
     if (stories.size() > 1)
         fail(QT_TRANSLATE_NOOP("CommandLine", "Only one story can be given; %1 is one too many."), {stories.at(1)});
     if (stories.isEmpty())
@@ -170,9 +166,13 @@ Result<CommandLine> OptionReader::read(const QStringList &arguments)
 {
     m_line.command = m_command;
     parse(arguments);
-    if (!m_failure)
+    if (!m_failure && isDataCommand(m_command)) {
+        readDataFormat();
+        readData();
+    } else if (!m_failure) {
         readStory();
-    if (!m_failure && m_command != Command::Window) {
+    }
+    if (!m_failure && m_command != Command::Window && !isDataCommand(m_command)) {
         if (m_command != Command::Export)
             readDataFormat();
         if (m_command != Command::Charts)

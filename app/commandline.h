@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/figures/figures.h"
+#include "core/market/eventstudy.h"
+#include "core/market/quotesreader.h"
 #include "core/values/result.h"
 #include "ui/export/job.h"
 
@@ -14,7 +16,7 @@
 
 namespace tenbin {
 
-enum class Command { Window, Check, Figures, Charts, Export };
+enum class Command { Window, Check, Figures, Charts, Export, Prices, Catalogue, EventStudy };
 
 struct FactSetting {
     QString fact;
@@ -50,6 +52,13 @@ struct CommandLine {
     QString figure; ///< what charts about one figure show; empty: their own choice. Looked up when the story is known
     ExportRequest request; ///< export only; `charts` is filled for --all too, and empty for the one of a picture
     GivenOptions given;
+    QString prices; ///< path: the file of `prices`, or of --prices: the share's history
+    QString index; ///< path of the index's price file
+    QString catalog; ///< path: the file of `catalog`, or of --catalog
+    QString symbol; ///< which of several symbols of the share's file
+    std::optional<DateOrder> dateOrder; ///< answers the question a price file may leave open
+    QDate eventDate; ///< event-study only: day 0
+    StudySettings study; ///< event-study only
     QString verify; ///< export only: path of a manifest; the request does not count then
 };
 

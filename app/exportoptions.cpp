@@ -35,9 +35,17 @@ void OptionReader::readCharts()
     if (m_line.allCharts && isSet("chart"))
         fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 and --%2 exclude each other."),
             {QStringLiteral("all"), QStringLiteral("chart")});
+    m_line.request.steps = isSet("steps");
+    for (const char *other : {"all", "chart", "figure"}) {
+        if (m_line.request.steps && isSet(other))
+            fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 and --%2 exclude each other."),
+                {QStringLiteral("steps"), QLatin1String(other)});
+    }
+    if (m_line.request.steps)
+        return;
     const bool fromPicture = looksLikePicture(m_line.story); // which shows one chart
     if (!m_line.allCharts && !isSet("chart") && !fromPicture)
-        fail(QT_TRANSLATE_NOOP("CommandLine", "Say which charts: --all, or --chart with an id. “tenbin charts” lists them."));
+        fail(QT_TRANSLATE_NOOP("CommandLine", "Say which charts: --all, or --chart with an id, or --steps. “tenbin charts” lists them."));
     m_line.request.charts = m_line.allCharts ? known : isSet("chart") ? list("chart") : QStringList();
     for (const QString &chart : m_line.request.charts) {
         if (!known.contains(chart))
@@ -75,6 +83,8 @@ void OptionReader::readFormats()
             fail(QT_TRANSLATE_NOOP("CommandLine", "--%1 cannot be %2. Use one of: %3."),
                 {QStringLiteral("format"), format, exportFormats().join(QStringLiteral(", "))});
     }
+    if (m_line.request.steps && m_line.request.formats.contains(QStringLiteral("xlsx")))
+        fail(QT_TRANSLATE_NOOP("CommandLine", "A workbook is of charts, not of steps: leave xlsx or --steps out."));
 }
 
 void OptionReader::readSize()
@@ -187,6 +197,7 @@ void OptionReader::readExport()
     readThemes();
     readLanguages();
     readName();
+    readData();
     m_line.given = {isSet("preset") || isSet("size"), isSet("scale"), isSet("theme"), isSet("lang")};
     m_line.request.picture.transparent = isSet("transparent");
     m_line.request.withStory = !isSet("without-story");

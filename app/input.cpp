@@ -7,6 +7,7 @@
 #include "core/figures/scenarios.h"
 #include "core/story/embeddedfile.h"
 #include "core/story/jsontree.h"
+#include "core/story/storydata.h"
 
 #include <QFileInfo>
 
@@ -34,17 +35,80 @@ ScenarioReading namedScenarioOf(const QString &name, const Story &story, Console
     return readScenarioFile(name);
 }
 
+/// The file is linked as the option says, in place of what the story has.
+tl::expected<void, ExitCode> linkPrices(
+    Story &story, DataRole role, const QString &path, const CommandLine &line, Console &console)
+{
+    if (path.isEmpty())
+        return {};
+    PriceOptions options;
+    options.dateOrder = line.dateOrder;
+    options.symbol = role == DataRole::Share ? line.symbol : QString();
+    const PriceReading reading = readPrices(path, options);
+    console.problems(reading.problems, path);
+    if (reading.question)
+        console.message(questionText(*reading.question, console.language()));
+    if (!reading.series)
+        return tl::unexpected(ExitCode::Input);
+    story = withLink(story, priceLink(role, QFileInfo(path).absoluteFilePath(), reading));
+    return {};
+}
+
+tl::expected<void, ExitCode> linkCatalogue(Story &story, const QString &path, Console &console)
+{
+    if (path.isEmpty())
+        return {};
+    const CatalogueReading reading = readCatalogue(path, {});
+    console.problems(reading.problems, path);
+    if (!reading.catalogue)
+        return tl::unexpected(ExitCode::Input);
+    story = withLink(story, catalogueLink(QFileInfo(path).absoluteFilePath(), reading));
+    return {};
+}
+
+tl::expected<void, ExitCode> linkOptions(Story &story, const CommandLine &line, Console &console)
+{
+    if (line.command != Command::Export)
+        return {};
+    if (const auto share = linkPrices(story, DataRole::Share, line.prices, line, console); !share)
+        return share;
+    if (const auto index = linkPrices(story, DataRole::Index, line.index, line, console); !index)
+        return index;
+    return linkCatalogue(story, line.catalog, console);
+}
+
 } // namespace
 
 CommandStory readCommandStory(const CommandLine &line)
 {
-    if (line.story.isEmpty())
-        return {readBuiltInStory(), {}, {}, {}};
-    if (!isPictureFile(line.story))
-        return {readStoryFile(line.story), {}, {}, {}};
-    PictureReading picture = readPictureFile(line.story);
-    return {{std::move(picture.story), std::move(picture.problems)}, std::move(picture.scenario), readView(picture.view),
-        std::move(picture.origin)};
+    CommandStory given;
+    if (line.story.isEmpty()) {
+        given.reading = readBuiltInStory();
+    } else if (!isPictureFile(line.story)) {
+        given.reading = readStoryFile(line.story);
+        given.folder = QFileInfo(line.story).absolutePath();
+    } else {
+        PictureReading picture = readPictureFile(line.story);
+        given = {{std::move(picture.story), std::move(picture.problems)}, std::move(picture.scenario), readView(picture.view),
+            std::move(picture.origin), {}};
+    }
+    return given;
+}
+
+void loadCommandData(CommandStory &given)
+{
+    if (!given.reading.story)
+        return;
+    Story &story = *given.reading.story;
+    if (!given.folder.isEmpty()) {
+        story = loadedStory(story, given.folder, &given.reading.problems);
+        return;
+    }
+    // A picture names files, but it is a stranger's: only what it holds itself is read.
+    for (DataLink &link : story.data) {
+        if (!link.embedded.isEmpty())
+            link = withContents(link, loadData(link, {}));
+    }
 }
 
 tl::expected<Scenario, ExitCode> readCommandScenario(
@@ -70,6 +134,11 @@ tl::expected<Scenario, ExitCode> readCommandScenario(
 tl::expected<CommandInput, ExitCode> readCommandInput(const CommandLine &line, Console &console)
 {
     CommandStory given = readCommandStory(line);
+    if (given.reading.story) {
+        if (const auto linked = linkOptions(*given.reading.story, line, console); !linked)
+            return tl::unexpected(linked.error());
+    }
+    loadCommandData(given);
     console.problems(given.reading.problems, line.story);
     if (!given.reading.story)
         return tl::unexpected(ExitCode::Input);

@@ -27,10 +27,13 @@ struct CommandStory {
     Scenario scenario; ///< what the options of the command line change
     std::optional<ChartViewRecord> view;
     QString origin;
+    QString folder; ///< of the story's file; empty: a picture or a built-in story, whose linked files are not looked for
 };
 
 /// The story file or picture named on the command line, or the built-in story.
 [[nodiscard]] CommandStory readCommandStory(const CommandLine &line);
+/// Reads the files the story is linked to.
+void loadCommandData(CommandStory &given);
 /// The scenario against this story, over that of its picture; faults are said on the console.
 [[nodiscard]] tl::expected<Scenario, ExitCode> readCommandScenario(
     const CommandLine &line, const Story &story, const Scenario &base, Console &console);

@@ -59,6 +59,11 @@ private:
     void readThemes();
     void readLanguages();
     void readExport();
+    void readDataFile(QString &into, const char *what);
+    void readData();
+    void readStudy();
+    int readDays(const char *option, int standard, int least);
+    void readWindow();
 
     Command m_command;
     Language m_language;

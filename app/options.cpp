@@ -13,6 +13,9 @@ constexpr CommandSet figures = setOf(Command::Figures);
 constexpr CommandSet charts = setOf(Command::Charts);
 constexpr CommandSet exporting = setOf(Command::Export);
 constexpr CommandSet scenario = check | figures | exporting;
+constexpr CommandSet prices = setOf(Command::Prices);
+constexpr CommandSet catalogue = setOf(Command::Catalogue);
+constexpr CommandSet study = setOf(Command::EventStudy);
 constexpr qsizetype helpColumn = 30; // characters
 
 QString padded(const QString &text)
@@ -25,7 +28,7 @@ QString optionLines(Command command, const Language &language)
 {
     QString text;
     for (const OptionEntry &option : optionEntries()) {
-        if (!(option.commands & setOf(command)) || !*option.what)
+        if (!(option.commands & setOf(command)))
             continue;
         QString name = QStringLiteral("--") + QLatin1String(option.name);
         if (*option.value)
@@ -70,8 +73,14 @@ const std::vector<CommandEntry> &commandEntries()
             QT_TRANSLATE_NOOP("CommandLine", "Print every figure with its exact value.")},
         {Command::Charts, "charts", "[STORY] [--json]",
             QT_TRANSLATE_NOOP("CommandLine", "List the charts and what they say.")},
-        {Command::Export, "export", "([STORY] (--all | --chart ID) | PICTURE) --format LIST [OPTIONS] [SCENARIO]\n       tenbin export --verify MANIFEST",
+        {Command::Export, "export", "([STORY] (--all | --chart ID | --steps) | PICTURE) --format LIST [OPTIONS] [SCENARIO]\n       tenbin export --verify MANIFEST",
             QT_TRANSLATE_NOOP("CommandLine", "Write charts as pictures, slides, workbooks and tables. The files are named CHART.LANG.THEME.EXT.")},
+        {Command::Prices, "prices", "FILE [--symbol NAME] [--date-order ORDER] [--json]",
+            QT_TRANSLATE_NOOP("CommandLine", "Say how a price file is understood and what is odd about it.")},
+        {Command::Catalogue, "catalog", "FILE [--json]",
+            QT_TRANSLATE_NOOP("CommandLine", "Say how a catalogue of models is understood and which of its rows can be drawn.")},
+        {Command::EventStudy, "event-study", "--prices FILE --index FILE --date DATE [OPTIONS]",
+            QT_TRANSLATE_NOOP("CommandLine", "How far a share moved beyond what the market explains (MacKinlay 1997).")},
     };
     // clang-format on
     return entries;
@@ -86,12 +95,13 @@ const std::vector<OptionEntry> &optionEntries()
 {
     // clang-format off
     static const std::vector<OptionEntry> entries{
-        {"json", "", check | figures | charts, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Print JSON.")},
+        {"json", "", check | figures | charts | prices | catalogue | study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Print JSON.")},
         {"csv", "", figures, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Print CSV.")},
         {"all", "", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Every chart the story has something for.")},
         {"chart", "ID", exporting, Repeat::Many, QT_TRANSLATE_NOOP("CommandLine", "One chart; may be repeated.")},
+        {"steps", "", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "The shown steps of the talk instead of charts; a handout and slides have their notes.")},
         {"figure", "ID", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "The figure that charts about one figure show.")},
-        {"format", "LIST", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Of png, svg, pdf, pptx, xlsx, csv, json, with commas.")},
+        {"format", "LIST", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Of png, svg, pdf, pptx, handout, xlsx, csv, json, with commas.")},
         {"preset", "NAME", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "slide (default), slide-4k, slide-4x3, half-slide, square or a4.")},
         {"size", "WxH", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Size in pixels instead of a preset.")},
         {"scale", "N", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Pixels of the picture per pixel of its size.")},
@@ -108,11 +118,18 @@ const std::vector<OptionEntry> &optionEntries()
         {"set", "FACT=VALUE", scenario, Repeat::Many, QT_TRANSLATE_NOOP("CommandLine", "Assume a value, or FACT=LOW..HIGH: plain numbers in the fact's unit, or as people write them, such as 70-72B; may be repeated.")},
         {"scenario", "ID|FILE", scenario, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "A scenario of the story, or one from a JSON file; options count more.")},
         {"article", "FILE", check, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Text of the article: is every figure where the story says?")},
-        {"prices", "FILE", exporting, Repeat::Once, ""},
-        {"index", "FILE", exporting, Repeat::Once, ""},
-        {"catalog", "FILE", exporting, Repeat::Once, ""},
-        {"symbol", "NAME", exporting, Repeat::Once, ""},
-        {"date-order", "ORDER", exporting, Repeat::Once, ""},
+        {"prices", "FILE", exporting | study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Price history of the share.")},
+        {"index", "FILE", exporting | study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Price history of the index.")},
+        {"catalog", "FILE", exporting, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Catalogue of models (CSV).")},
+        {"symbol", "NAME", exporting | prices | study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Which of several symbols in the share's file.")},
+        {"date-order", "ORDER", exporting | prices | study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "How dates such as 03/04/2025 are meant: ymd, dmy or mdy.")},
+        {"date", "DATE", study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Day of the event, such as 2025-01-24.")},
+        {"estimation", "N", study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Trading days of the estimation window (120).")},
+        {"gap", "N", study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Trading days between it and the event; 10 (default): it ends on day −11.")},
+        {"window", "A..B", study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "Event window in trading days (-5..5).")},
+        {"returns", "KIND", study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "log (default) or simple.")},
+        {"model", "MODEL", study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "market (default), market-adjusted or mean-adjusted.")},
+        {"variance", "KIND", study, Repeat::Once, QT_TRANSLATE_NOOP("CommandLine", "prediction (default): with the error of the estimated coefficients; residual: without.")},
     };
     // clang-format on
     return entries;
@@ -124,12 +141,6 @@ const OptionEntry *optionEntry(const QString &name)
     const auto found =
         std::find_if(entries.begin(), entries.end(), [&](const OptionEntry &each) { return name == QLatin1String(each.name); });
     return found == entries.end() ? nullptr : &*found;
-}
-
-const QStringList &laterCommands()
-{
-    static const QStringList names{QStringLiteral("prices"), QStringLiteral("catalog"), QStringLiteral("event-study")};
-    return names;
 }
 
 QString helpText(Command command, const Language &language)

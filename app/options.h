@@ -22,6 +22,12 @@ using CommandSet = unsigned;
     return 1U << static_cast<unsigned>(command);
 }
 
+/// About one file of data: takes no story.
+[[nodiscard]] constexpr bool isDataCommand(Command command)
+{
+    return command == Command::Prices || command == Command::Catalogue || command == Command::EventStudy;
+}
+
 enum class Repeat { Once, Many };
 
 struct OptionEntry {
@@ -29,15 +35,12 @@ struct OptionEntry {
     const char *value = ""; ///< placeholder in the help; empty: takes no value
     CommandSet commands = 0;
     Repeat repeat = Repeat::Once;
-    const char *what = ""; ///< English source text, context "CommandLine"; empty: known, but not in this version
+    const char *what = ""; ///< English source text, context "CommandLine"
 };
 
 [[nodiscard]] const std::vector<CommandEntry> &commandEntries();
 [[nodiscard]] const CommandEntry &commandEntry(Command command);
 [[nodiscard]] const std::vector<OptionEntry> &optionEntries();
 [[nodiscard]] const OptionEntry *optionEntry(const QString &name);
-
-/// Commands to come: named in messages, never accepted.
-[[nodiscard]] const QStringList &laterCommands();
 
 } // namespace tenbin

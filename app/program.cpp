@@ -3,10 +3,13 @@
 #include "app/program.h"
 
 #include "app/commandline.h"
+#include "app/commands/catalog.h"
 #include "app/commands/charts.h"
 #include "app/commands/check.h"
+#include "app/commands/eventstudy.h"
 #include "app/commands/export.h"
 #include "app/commands/figures.h"
+#include "app/commands/prices.h"
 
 namespace tenbin {
 
@@ -28,6 +31,12 @@ ExitCode runProgram(const QStringList &arguments, Console &console)
         return runCharts(*line, console);
     case Command::Export:
         return runExport(*line, console);
+    case Command::Prices:
+        return runPrices(*line, console);
+    case Command::Catalogue:
+        return runCatalog(*line, console);
+    case Command::EventStudy:
+        return runEventStudy(*line, console);
     case Command::Window:
         break;
     }

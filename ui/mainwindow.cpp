@@ -4,6 +4,7 @@
 #include "ui/chartcommands.h"
 #include "ui/charts/chartview.h"
 #include "ui/commands.h"
+#include "ui/data/datacommands.h"
 #include "ui/dialogs.h"
 #include "ui/dragout.h"
 #include "ui/editor/storyeditor.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(StoryDocument &document, StoryFiles &files, const Setting
     , m_commands(nullptr)
     , m_chartCommands(nullptr)
     , m_fileCommands(new StoryFileCommands(document, files, this))
+    , m_data(new DataCommands(document, *this))
     , m_presentation(new Presentation(document, *this, settings.presenting, QFileInfo(files.recoveryPath()).absolutePath()))
 {
     m_language.install(document.language().id());
@@ -71,6 +73,7 @@ MainWindow::MainWindow(StoryDocument &document, StoryFiles &files, const Setting
     connectViewCommands();
     connectStoryCommands();
     connectPresenting();
+    connectData();
     updateTitle();
     m_menus->setRecentFiles(m_settings.recentFiles);
     m_tabRow->setCurrent(m_settings.tab);

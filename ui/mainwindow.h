@@ -20,6 +20,7 @@ class ChartTab;
 class ClaimTally;
 class ClaimsPanel;
 class Commands;
+class DataCommands;
 class DragFiles;
 class EvidencePanel;
 class FindBar;
@@ -47,7 +48,7 @@ public:
     MainWindow(StoryDocument &document, StoryFiles &files, const Settings &settings, SystemLook look, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a story or the one inside a picture, or attaches a text as the article; shows what is wrong with it and leaves
+    /// Opens a story or the one inside a picture, attaches a text as the article, or links a table of data; shows what is wrong with it and leaves
     /// everything as it is. Asks first where work would be lost, and before a picture's story is opened.
     void openFile(const QString &path);
     /// Work a program that ended badly left behind; true if some of it was brought back. Once the window is shown.
@@ -119,14 +120,18 @@ private:
     void editStory();
     void connectLeaving();
     void connectPresenting();
+    void connectData();
     void present(const QString &chart); ///< empty: from the first step
     void askTalkLength();
+    void changeTalkKeys();
     void takeTimes();
     void updateTalk();
     void copyPicture();
     void copyData();
     void savePicture();
     void saveSlides();
+    void saveTalk(const QString &format);
+    void openDocumentDialog(const PictureSettings &settings);
     void openSaveDialog(const PictureSettings &settings, const std::function<void(const PictureSettings &)> &remember);
     void dragPicture();
     void print();
@@ -144,6 +149,7 @@ private:
     Commands *m_commands;
     ChartCommands *m_chartCommands;
     StoryFileCommands *m_fileCommands;
+    DataCommands *m_data;
     StoryEditor *m_editor = nullptr; ///< made when first shown
     Menus *m_menus = nullptr;
     TabRow *m_tabRow = nullptr;

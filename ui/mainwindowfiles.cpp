@@ -5,6 +5,7 @@
 #include "core/story/embeddedfile.h"
 #include "ui/clipboard.h"
 #include "ui/commands.h"
+#include "ui/data/datacommands.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/menus.h"
 #include "ui/problembar.h"
@@ -31,6 +32,8 @@ void MainWindow::openFile(const QString &path)
     const QString kind = QFileInfo(file).suffix().toLower();
     if (kind == QLatin1String("txt") || kind == QLatin1String("text"))
         openArticle(file);
+    else if (DataCommands::isDataFile(file))
+        m_data->open(file);
     else if (!m_fileCommands->mayLeave())
         return;
     else if (isPictureFile(file))
@@ -145,7 +148,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (file.isEmpty())
         return;
     event->acceptProposedAction();
-    openFile(file);
+    // Later: a question would keep the program waiting that the file comes from.
+    QMetaObject::invokeMethod(this, [this, file] { openFile(file); }, Qt::QueuedConnection);
 }
 
 } // namespace tenbin

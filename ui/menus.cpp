@@ -19,6 +19,7 @@ bool endsSection(CommandId id)
     switch (id) {
     case CommandId::SaveAs:
     case CommandId::DetachArticle:
+    case CommandId::LinkedFiles:
     case CommandId::SaveSlides:
     case CommandId::PrintPreview:
     case CommandId::Redo:
@@ -30,6 +31,8 @@ bool endsSection(CommandId id)
     case CommandId::PreviousTab:
     case CommandId::ResetValues:
     case CommandId::PresentHere:
+    case CommandId::CaptureStep:
+    case CommandId::SaveTalkHandout:
     case CommandId::Shortcuts:
         return true;
     default:

@@ -38,7 +38,12 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_open);
     row->addWidget(m_copy);
     row->addWidget(m_close);
-    connect(m_open, &QPushButton::clicked, this, [this] { emit folderWanted(QFileInfo(m_files.first()).path()); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_files.isEmpty())
+            emit linksWanted();
+        else
+            emit folderWanted(QFileInfo(m_files.first()).path());
+    });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QStringList paths;
         for (const QString &file : m_files)
@@ -56,10 +61,30 @@ void NoticeBar::showFiles(const QStringList &files, int skipped)
         return;
     m_files = files;
     m_skipped = skipped;
-    m_icon->setPixmap(themeIcon(QStringLiteral("tick")).pixmap(QSize(16, 16), devicePixelRatioF()));
+    showIcon();
     retranslate();
     show();
     m_open->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeBar::showTrouble(const QString &trouble)
+{
+    if (trouble.isEmpty()) {
+        if (m_files.isEmpty())
+            hide();
+        return;
+    }
+    m_files.clear();
+    m_text->setText(trouble);
+    showIcon();
+    retranslate();
+    show();
+}
+
+void NoticeBar::showIcon()
+{
+    const QString name = m_files.isEmpty() ? QStringLiteral("caveat") : QStringLiteral("tick");
+    m_icon->setPixmap(themeIcon(name).pixmap(QSize(16, 16), devicePixelRatioF()));
 }
 
 QString NoticeBar::text() const
@@ -73,7 +98,7 @@ void NoticeBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
-        m_icon->setPixmap(themeIcon(QStringLiteral("tick")).pixmap(QSize(16, 16), devicePixelRatioF()));
+        showIcon();
 }
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)
@@ -94,7 +119,8 @@ void NoticeBar::retranslate()
             text = tr("%1 (charts without values: %2)").arg(text).arg(m_skipped);
         m_text->setText(text);
     }
-    m_open->setText(tr("Open folder"));
+    m_open->setText(m_files.isEmpty() ? tr("Linked files…") : tr("Open folder"));
+    m_copy->setVisible(!m_files.isEmpty());
     m_copy->setText(m_files.size() > 1 ? tr("Copy paths") : tr("Copy path"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));

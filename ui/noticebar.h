@@ -20,10 +20,13 @@ public:
 
     /// Paths of files that are complete; `skipped`: charts the story has nothing for.
     void showFiles(const QStringList &files, int skipped);
+    /// Something about linked files, with the way to them; empty: such a notice goes.
+    void showTrouble(const QString &trouble);
     [[nodiscard]] QString text() const;
 
 signals:
     void folderWanted(const QString &folder);
+    void linksWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,13 +34,14 @@ protected:
 
 private:
     void retranslate();
+    void showIcon();
 
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_open;
     QPushButton *m_copy;
     WordButton *m_close;
-    QStringList m_files;
+    QStringList m_files; ///< empty: the notice is about linked files
     int m_skipped = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statusline.h"
 
+#include <algorithm>
+
 #include "core/values/zonetext.h"
 #include "ui/theme.h"
 
@@ -78,6 +80,13 @@ int sourceCount(const Story &story, const Figures &figures, const ChartSpec &spe
             if (!title.isEmpty() && datum.source.contains(title) && !ids.contains(source.id))
                 ids << source.id;
         }
+    }
+    // Values out of linked files name theirs themselves.
+    for (const DataLink &link : story.data) {
+        const QString name = language.pick(link.source);
+        if (std::any_of(spec.data.begin(), spec.data.end(),
+                [&](const Datum &datum) { return !name.isEmpty() && datum.source.contains(name); }))
+            ids << name;
     }
     return static_cast<int>(ids.size());
 }

@@ -2,8 +2,10 @@
 #include "ui/storydocument.h"
 
 #include "core/figures/scenarios.h"
+#include "core/story/storydata.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace tenbin {
 namespace {
@@ -11,7 +13,8 @@ namespace {
 bool sameOptions(const ViewOptions &a, const ViewOptions &b)
 {
     return a.logAxis == b.logAxis && a.parameters == b.parameters && a.models == b.models && a.order == b.order
-        && a.table == b.table && a.figure == b.figure && a.swing == b.swing;
+        && a.table == b.table && a.figure == b.figure && a.swing == b.swing && a.history == b.history && a.study == b.study
+        && a.catalogue == b.catalogue;
 }
 
 const char *const context = "StoryDocument";
@@ -223,6 +226,39 @@ void StoryDocument::change(DocumentState &&after, const Text &words, const QStri
 {
     m_undo.push(m_state, after, words, mergeKey);
     restore(after);
+}
+
+void StoryDocument::setContents(const DataLink &link)
+{
+    DataLink bare = link;
+    bare.prices = nullptr;
+    bare.catalogue = nullptr;
+    std::vector<std::shared_ptr<const Story>> stories = m_undo.stories();
+    stories.push_back(m_state.story);
+    stories.push_back(m_savedStory);
+    QSet<const Story *> done;
+    const std::shared_ptr<const Story> before = m_state.story; // figures refer to it until the end
+    for (const std::shared_ptr<const Story> &story : stories) {
+        const DataLink *known = story ? story->link(link.role) : nullptr;
+        if (!known || done.contains(story.get()))
+            continue;
+        done.insert(story.get());
+        DataLink same = *known;
+        same.prices = nullptr;
+        same.catalogue = nullptr;
+        if (same != bare || *known == link)
+            continue;
+        const auto now = std::make_shared<const Story>(withLink(*story, link));
+        m_undo.replaceStory(story, now);
+        if (m_savedStory == story)
+            m_savedStory = now;
+        if (m_state.story == story)
+            m_state.story = now;
+    }
+    if (m_state.story == before)
+        return;
+    recompute();
+    emit storyChanged();
 }
 
 void StoryDocument::undo()

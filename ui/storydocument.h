@@ -61,6 +61,8 @@ public:
     void applyScenario(const NamedScenario &named);
     /// Another story of the same document (an edit), as one undo step. The caller has checked it.
     void edit(Story &&story, const Text &words, const QString &mergeKey = {});
+    /// What was read of a linked file, in every state that links it so: no undo step, no modification.
+    void setContents(const DataLink &link);
     void undo();
     void redo();
     [[nodiscard]] bool canUndo() const { return m_undo.canUndo(); }

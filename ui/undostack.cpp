@@ -30,6 +30,26 @@ void UndoStack::clear()
     m_open = false;
 }
 
+void UndoStack::replaceStory(const std::shared_ptr<const Story> &before, const std::shared_ptr<const Story> &now)
+{
+    for (Step &step : m_steps) {
+        for (DocumentState *state : {&step.before, &step.after}) {
+            if (state->story == before)
+                state->story = now;
+        }
+    }
+}
+
+std::vector<std::shared_ptr<const Story>> UndoStack::stories() const
+{
+    std::vector<std::shared_ptr<const Story>> stories;
+    for (const Step &step : m_steps) {
+        stories.push_back(step.before.story);
+        stories.push_back(step.after.story);
+    }
+    return stories;
+}
+
 Text UndoStack::undoWords() const
 {
     return canUndo() ? m_steps[m_at - 1].words : Text();

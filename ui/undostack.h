@@ -32,6 +32,9 @@ public:
     void push(const DocumentState &before, const DocumentState &after, const Text &words, const QString &mergeKey);
     void closeStep() { m_open = false; } ///< the next push makes a step of its own
     void clear();
+    /// Puts `now` in place of `before` in every state: the same story, with contents of its linked files that came in late.
+    void replaceStory(const std::shared_ptr<const Story> &before, const std::shared_ptr<const Story> &now);
+    [[nodiscard]] std::vector<std::shared_ptr<const Story>> stories() const; ///< of all states, some perhaps more than once
 
     [[nodiscard]] bool canUndo() const { return m_at > 0; }
     [[nodiscard]] bool canRedo() const { return m_at < m_steps.size(); }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double iconShare = 16.0 / 13; // of the interface type size
 constexpr int gap = 6; // between icon and word
-constexpr int padding = 10;
+constexpr int usualPadding = 10;
 constexpr int inset = 2; // room for the ring of focus
 constexpr int hitSize = 28;
 
@@ -24,12 +24,19 @@ constexpr int hitSize = 28;
 WordButton::WordButton(Look look, QWidget *parent)
     : QToolButton(parent)
     , m_look(look)
+    , m_padding(usualPadding)
 {
     setFocusPolicy(Qt::StrongFocus);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setAttribute(Qt::WA_Hover);
     if (look == Look::Field)
         m_arrow = themeIcon(QStringLiteral("chevron-down"));
+}
+
+void WordButton::setPadding(int padding)
+{
+    m_padding = padding;
+    updateGeometry();
 }
 
 void WordButton::setAction(QAction *action)
@@ -79,7 +86,7 @@ QSize WordButton::sizeHint() const
 {
     ensurePolished();
     const int side = iconSide();
-    int width = 2 * (padding + inset);
+    int width = 2 * (m_padding + inset);
     if (showsIcon())
         width += side;
     if (showsWord())
@@ -87,7 +94,7 @@ QSize WordButton::sizeHint() const
     if (showsIcon() && showsWord())
         width += gap;
     if (m_look == Look::Field)
-        width += gap + side - padding / 2;
+        width += gap + side - m_padding / 2;
     return {width, std::max(hitSize, fontMetrics().height() + 12) + (m_look == Look::Segment ? 0 : inset)};
 }
 

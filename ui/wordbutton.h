@@ -15,6 +15,7 @@ public:
 
     explicit WordButton(Look look, QWidget *parent = nullptr);
 
+    void setPadding(int padding); ///< room left and right of what it shows, in pixels
     void setAction(QAction *action); ///< follows its word, icon, tip and state
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -32,6 +33,7 @@ private:
     void paintGround(QPainter &painter) const;
 
     Look m_look;
+    int m_padding;
     QIcon m_arrow;
     bool m_byKeyboard = false; ///< a ring round what was clicked says nothing new
 };

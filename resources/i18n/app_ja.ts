@@ -24,10 +24,6 @@
         <translation>%1の後に値がありません。</translation>
     </message>
     <message>
-        <source>--%1 is not available in this version.</source>
-        <translation>--%1はこの版ではまだ使えません。</translation>
-    </message>
-    <message>
         <source>--%1 stands here twice.</source>
         <translation>--%1が2回あります。</translation>
     </message>
@@ -42,10 +38,6 @@
     <message>
         <source>The name of the story is empty.</source>
         <translation>資料の名前が空です。</translation>
-    </message>
-    <message>
-        <source>The command %1 is not available in this version.</source>
-        <translation>コマンド%1はこの版ではまだ使えません。</translation>
     </message>
     <message>
         <source>There is neither a command nor a file %1.%2</source>
@@ -88,8 +80,8 @@
         <translation>--set：資料に%1という値はありません。</translation>
     </message>
     <message>
-        <source>Say which charts: --all, or --chart with an id. “tenbin charts” lists them.</source>
-        <translation>どのグラフかを--allか--chart IDで指定してください。一覧は「tenbin charts」で出ます。</translation>
+        <source>Say which charts: --all, or --chart with an id, or --steps. “tenbin charts” lists them.</source>
+        <translation>どの図かを--all、--chart ID、--stepsのどれかで指定してください。一覧は「tenbin charts」で出ます。</translation>
     </message>
     <message>
         <source>There is no chart %1.%2 “tenbin charts” lists them.</source>
@@ -240,8 +232,8 @@
         <translation>資料にある場合か、JSONファイルの場合を使います。オプションのほうが優先されます。</translation>
     </message>
     <message>
-        <source>Of png, svg, pdf, pptx, xlsx, csv, json, with commas.</source>
-        <translation>png、svg、pdf、pptx、xlsx、csv、jsonから。コンマで区切ります。</translation>
+        <source>Of png, svg, pdf, pptx, handout, xlsx, csv, json, with commas.</source>
+        <translation>png、svg、pdf、pptx、handout（配布資料のPDF）、xlsx、csv、jsonから。コンマで区切ります。</translation>
     </message>
     <message>
         <source>File names, of {chart}, {title}, {story}, {date}, {lang}, {theme}.</source>
@@ -266,6 +258,110 @@
     <message>
         <source>--verify goes without anything else: the manifest says it all.</source>
         <translation>--verify は単独で使います。必要なことは一覧に書かれています。</translation>
+    </message>
+    <message>
+        <source>Say how a price file is understood and what is odd about it.</source>
+        <translation>株価ファイルの読み取り結果と、気になる点を表示します。</translation>
+    </message>
+    <message>
+        <source>Say how a catalogue of models is understood and which of its rows can be drawn.</source>
+        <translation>モデル一覧の読み取り結果と、図にできる行を表示します。</translation>
+    </message>
+    <message>
+        <source>How far a share moved beyond what the market explains (MacKinlay 1997).</source>
+        <translation>株価の動きのうち、市場全体では説明できない分を求めます（MacKinlay 1997）。</translation>
+    </message>
+    <message>
+        <source>Price history of the share.</source>
+        <translation>株式の価格ファイル。</translation>
+    </message>
+    <message>
+        <source>Price history of the index.</source>
+        <translation>株価指数の価格ファイル。</translation>
+    </message>
+    <message>
+        <source>Catalogue of models (CSV).</source>
+        <translation>モデルの一覧（CSV）。</translation>
+    </message>
+    <message>
+        <source>Which of several symbols in the share's file.</source>
+        <translation>株式のファイルに銘柄が複数あるとき、その名前。</translation>
+    </message>
+    <message>
+        <source>How dates such as 03/04/2025 are meant: ymd, dmy or mdy.</source>
+        <translation>03/04/2025のような日付の順序：ymd、dmy、mdy。</translation>
+    </message>
+    <message>
+        <source>Day of the event, such as 2025-01-24.</source>
+        <translation>発表の日。例：2025-01-24。</translation>
+    </message>
+    <message>
+        <source>Trading days of the estimation window (120).</source>
+        <translation>推定期間の取引日数（120）。</translation>
+    </message>
+    <message>
+        <source>Trading days between it and the event; 10 (default): it ends on day −11.</source>
+        <translation>推定期間と発表の間の取引日数。10（初期値）なら−11日目で終わります。</translation>
+    </message>
+    <message>
+        <source>Event window in trading days (-5..5).</source>
+        <translation>発表前後の期間（取引日、-5..5）。</translation>
+    </message>
+    <message>
+        <source>log (default) or simple.</source>
+        <translation>log（初期値）またはsimple。</translation>
+    </message>
+    <message>
+        <source>market (default), market-adjusted or mean-adjusted.</source>
+        <translation>market（初期値）、market-adjusted、mean-adjustedのどれか。</translation>
+    </message>
+    <message>
+        <source>prediction (default): with the error of the estimated coefficients; residual: without.</source>
+        <translation>prediction（初期値）は係数の推定誤差を含み、residualは含みません。</translation>
+    </message>
+    <message>
+        <source>Only one file can be given; %1 is one too many.</source>
+        <translation>ファイルは1つだけです。%1が余分です。</translation>
+    </message>
+    <message>
+        <source>Say which price file.</source>
+        <translation>株価ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which catalogue.</source>
+        <translation>モデルの一覧のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is no number of days. Use a whole number from %3.</source>
+        <translation>--%1 %2は日数として読めません。%3以上の整数で指定してください。</translation>
+    </message>
+    <message>
+        <source>--window %1 is no window. Write it as -5..5, around day 0.</source>
+        <translation>--window %1は期間として読めません。0日目を含めて-5..5のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This command takes its files after --prices and --index; %1 stands alone.</source>
+        <translation>このコマンドのファイルは--pricesと--indexの後に書きます。%1が余分です。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1がありません。</translation>
+    </message>
+    <message>
+        <source>--date %1 is no day. Write it as 2025-01-24.</source>
+        <translation>--date %1は日付として読めません。2025-01-24のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The window begins on day %1, inside the estimation window. Use --gap %2 or more.</source>
+        <translation>期間が%1日目から始まり、推定期間と重なります。--gap %2以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The shown steps of the talk instead of charts; a handout and slides have their notes.</source>
+        <translation>図のかわりに、発表で見せる場面。スライドと配布資料にはメモも入ります。</translation>
+    </message>
+    <message>
+        <source>A workbook is of charts, not of steps: leave xlsx or --steps out.</source>
+        <translation>ブックは図から作るもので、場面からは作れません。xlsxか--stepsを外してください。</translation>
     </message>
 </context>
 <context>

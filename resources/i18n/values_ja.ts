@@ -269,6 +269,50 @@
         <source>The story has no fact “%1” to change. Check its spelling.</source>
         <translation>変えようとした事実「%1」はこの資料にありません。つづりを確かめてください。</translation>
     </message>
+    <message>
+        <source>Line %1 is longer than %2 bytes. This is no table of text.</source>
+        <translation>%1行目が%2バイトより長く、表の文字ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>行が%1行を超えています。</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>文字のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened on line %1 is never closed.</source>
+        <translation>%1行目で開いた引用符が閉じていません。</translation>
+    </message>
+    <message>
+        <source>The file was shortened or removed while it was read. Read it again.</source>
+        <translation>読み込み中にファイルが短くなったか、なくなりました。もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>The linked file %1 is not there. Show where it is, or remove the link.</source>
+        <translation>リンクしたファイル%1が見つかりません。場所を示すか、リンクを外してください。</translation>
+    </message>
+    <message>
+        <source>The linked file %1 is another than when it was linked.</source>
+        <translation>リンクしたファイル%1が、リンクした時から変わっています。</translation>
+    </message>
+    <message>
+        <source>The file inside the story is damaged.</source>
+        <translation>資料の中のファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>There are no prices in this file. It needs a column of dates and one of prices.</source>
+        <translation>このファイルに株価がありません。日付の列と価格の列が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no list of models in this file. It needs a column of names and one of parameters, cost, hours or compute.</source>
+        <translation>このファイルにモデルの一覧がありません。名前の列と、パラメーター数・費用・時間・計算量のどれかの列が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWord</name>

@@ -19,8 +19,7 @@ class TestCommandLine final : public QObject {
 private slots:
     void wrongUsage_data();
     void wrongUsage();
-    void laterFeaturesSaySo_data();
-    void laterFeaturesSaySo();
+    void dataFiles();
     void commandByFirstWord();
     void defaults();
     void exportOptions();
@@ -82,7 +81,7 @@ void TestCommandLine::wrongUsage_data()
     row("export --all", "which files");
     row("export --all --chart market.day --format png", "exclude each other");
     row("export --chart spending.grwth --format png", "Did you mean spending.growth");
-    row("export --all --format gif", "png, svg, pdf, pptx, xlsx, csv, json");
+    row("export --all --format gif", "png, svg, pdf, pptx, handout, xlsx, csv, json");
     row("export --all --format png,,svg", "empty place");
     exporting("--preset poster", "slide-4k");
     exporting("--preset slide --size 800x600", "exclude each other");
@@ -105,6 +104,25 @@ void TestCommandLine::wrongUsage_data()
     row("export --verify a.json --all", "without anything else");
     row("export story.json --verify a.json", "without anything else");
     row("export --verify", "value is missing after --verify");
+    row("prices", "Say which price file");
+    row("prices a.csv b.csv", "one too many");
+    row("prices a.csv --date-order dym", "ymd, dmy, mdy");
+    row("prices a.csv --all", "does not go with this command");
+    row("catalog", "Say which catalogue");
+    row("event-study a.csv", "stands alone");
+    row("event-study --index b.csv --date 2025-01-24", "--prices is missing");
+    const auto study = [&](const char *rest, const char *message) {
+        QTest::newRow(rest) << u"event-study --prices a.csv --index b.csv "_s + QString::fromLatin1(rest)
+                            << QString::fromLatin1(message);
+    };
+    study("--gap 3", "--date is missing");
+    study("--date 24.1.2025", "is no day");
+    study("--date 2025-01-24 --estimation 2", "whole number from 3");
+    study("--date 2025-01-24 --gap -1", "whole number from 0");
+    study("--date 2025-01-24 --window 1..5", "is no window");
+    study("--date 2025-01-24 --window -5", "is no window");
+    study("--date 2025-01-24 --window -11..5", "Use --gap 11");
+    study("--date 2025-01-24 --model capm", "mean-adjusted");
 }
 
 void TestCommandLine::wrongUsage()
@@ -120,20 +138,26 @@ void TestCommandLine::wrongUsage()
     QVERIFY2(japanese.messages != outcome.messages, qPrintable(japanese.messages));
 }
 
-void TestCommandLine::laterFeaturesSaySo_data()
+void TestCommandLine::dataFiles()
 {
-    QTest::addColumn<QString>("arguments");
-    for (const char *arguments : {"prices", "catalog file.csv", "event-study", "export --all --format png --prices a.csv",
-             "export --all --format png --date-order ymd"})
-        QTest::newRow(arguments) << QString::fromLatin1(arguments);
-}
-
-void TestCommandLine::laterFeaturesSaySo()
-{
-    QFETCH(QString, arguments);
-    const test::Outcome outcome = test::run(arguments.split(u' '));
-    QCOMPARE(outcome.code, 2);
-    QVERIFY2(outcome.messages.contains("not available in this version"_L1), qPrintable(outcome.messages));
+    const auto line = [](const char *arguments) {
+        return parseCommandLine(QString::fromLatin1(arguments).split(u' '), Language::english()).value_or(CommandLine{});
+    };
+    QCOMPARE(line("prices a.csv --date-order dmy --symbol META --json").prices, u"a.csv"_s);
+    QCOMPARE(line("prices a.csv --date-order dmy").dateOrder, std::optional(DateOrder::DayFirst));
+    QCOMPARE(line("prices a.csv --symbol META").symbol, u"META"_s);
+    QCOMPARE(line("catalog m.csv --json").catalog, u"m.csv"_s);
+    QVERIFY(line("catalog m.csv --json").format == DataFormat::Json);
+    const CommandLine study =
+        line("event-study --prices a.csv --index b.csv --date 2025-01-24 --estimation 60 --gap 20 --window -3..7 "
+             "--returns simple --model mean-adjusted --variance residual");
+    QCOMPARE(study.index, u"b.csv"_s);
+    QCOMPARE(study.eventDate, QDate(2025, 1, 24));
+    const StudySettings wanted{StudyModel::MeanAdjusted, StudyReturns::Simple, StudyVariance::Residual, 60, 20, -3, 7};
+    QVERIFY(study.study == wanted);
+    const CommandLine exported = line("export --all --format png --prices a.csv --index b.csv --catalog c.csv --date-order ymd");
+    QCOMPARE(exported.prices + exported.index + exported.catalog, u"a.csvb.csvc.csv"_s);
+    QCOMPARE(exported.dateOrder, std::optional(DateOrder::YearFirst));
 }
 
 void TestCommandLine::commandByFirstWord()
@@ -324,7 +348,7 @@ void TestCommandLine::helpNamesEveryOption()
              "--theme", "--lang", "--output", "--basis", "--rounding", "--pairing", "--set", "--scenario", "--name PATTERN",
              "--without-story", "--verify MANIFEST"})
         QVERIFY2(exported.data.contains(option), option);
-    QVERIFY(!exported.data.contains("--prices"));
+    QVERIFY(exported.data.contains("--prices FILE"));
     QVERIFY(test::run({u"check"_s, u"-h"_s}).data.contains("--article FILE"));
     QVERIFY(test::run({u"export"_s, u"--help"_s}, Language::japanese()).data.contains("使い方"));
 }

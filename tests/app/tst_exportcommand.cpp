@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/chartneeds.h"
 #include "app/programfixture.h"
 #include "core/charts/chartplan.h"
 
@@ -101,8 +102,11 @@ void TestExportCommand::allChartsWithoutDisplay()
         test::runProcess({u"export"_s, u"--all"_s, u"--format"_s, u"png"_s, u"--lang=both"_s, u"--output"_s, folder()},
             {u"DISPLAY=:987"_s}); // a display that is not there must not matter
     QVERIFY2(outcome.code == 0, qPrintable(outcome.messages));
-    QCOMPARE(outcome.messages, u"tenbin: Files written: 24 of 24\n"_s); // and no remark of Qt's
-    QCOMPARE(names().size(), static_cast<qsizetype>(chartList().size()) * 2 + 1); // the manifest
+    const QStringList lines = outcome.messages.split(u'\n', Qt::SkipEmptyParts);
+    const auto waiting = std::count_if(chartList().begin(), chartList().end(), test::needsPrices);
+    QCOMPARE(lines.size(), waiting + 1); // and no remark of Qt's
+    QCOMPARE(lines.last(), u"tenbin: Files written: 24 of 24"_s);
+    QCOMPARE(names().size(), (static_cast<qsizetype>(chartList().size()) - waiting) * 2 + 1); // the manifest
     for (const QString &name : names().filter(u".png"_s))
         QCOMPARE(QImage(folder() + u'/' + name).size(), QSize(1920, 1080));
 }

@@ -37,7 +37,12 @@ Manifest sample()
     Manifest manifest;
     NamedScenario scenario;
     scenario.basis = Basis::Checked;
-    manifest.batches = {{u"story"_s, "ab", u"s.json"_s, u"../s.json"_s, scenario, true}, {u"other"_s, "cd", {}, {}, {}, false}};
+    DataLink link;
+    link.path = u"../p.csv"_s;
+    link.sha256 = QString(64, u'a');
+    link.source = {u"出典"_s, u"Source"_s};
+    manifest.batches = {
+        {u"story"_s, "ab", u"s.json"_s, u"../s.json"_s, scenario, {link}, true}, {u"other"_s, "cd", {}, {}, {}, {}, false}};
     manifest.files = {{u"a.png"_s, "01", 10, u"png"_s, 0, {R"({"chart":"x"})"}},
         {u"日本語.svg"_s, "02", 20, u"svg"_s, 1, {R"({"chart":"y"})", R"({"chart":"z"})"}}};
     return manifest;
@@ -98,6 +103,7 @@ void TestManifest::broken_data()
     row("no view", "{\n                    \"chart\": \"x\"\n                }", "", "/files/0/views");
     row("hash is a number", "\"01\"", "1", "/files/0/sha256");
     row("no scenario", "\"checked\"", "\"guessed\"", "/batches/0/scenario");
+    row("no linked file", "\"share\"", "\"bond\"", "/batches/0/data");
 }
 
 void TestManifest::broken()
@@ -121,7 +127,7 @@ void TestManifest::roundTrip()
 void TestManifest::merging()
 {
     Manifest newer;
-    newer.batches = {{u"third"_s, "ef", {}, {}, {}, true}};
+    newer.batches = {{u"third"_s, "ef", {}, {}, {}, {}, true}};
     newer.files = {{u"a.png"_s, "11", 11, u"png"_s, 0, {"{}"}}};
     const Manifest merged = mergedManifest(sample(), newer);
     QCOMPARE(merged.files.size(), std::size_t(2));

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 
+import datafiles
 import evidence
 import leaving
 from screen import (BUTTONS, OUTPUT, Program, box, clear_clipboard, click, clipboard, clipboard_targets, ground_colour, key, picture, shell,
@@ -14,6 +15,7 @@ from screen import (BUTTONS, OUTPUT, Program, box, clear_clipboard, click, clipb
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 MINI = os.path.join(HERE, "..", "data", "mini.json")
+WAITING = ("株価の推移", "イベントスタディ")  # for files the story has not
 TABS = {"支出": "spending", "モデル": "models", "市場": "market"}
 
 
@@ -74,6 +76,8 @@ def see_charts(program):
         names = wait_for(lambda: [item.get_name() for item in program.charts()], "the charts of " + tab)
         for name in names:
             program.open_chart(name)
+            if name.split("\n")[0] in WAITING:
+                continue
             titles.append(wait_for(lambda: program.chart_title() not in titles and program.marks() and program.chart_title(), "the chart " + name))
             picture(f"{english}-{names.index(name) + 1}")
     assert len(set(titles)) >= 12, titles
@@ -272,7 +276,7 @@ def main():
     program = Program()
     for see in (see_first_screen, see_switches, see_charts, see_chart_switches, see_table, see_clipboard, see_keyboard, see_find,
                 evidence.see_evidence, lambda it: evidence.see_article(it, drop), evidence.see_claims, evidence.see_what_if,
-                evidence.see_figure_charts, evidence.see_saving, leaving.see_leaving, see_languages, see_themes, see_files, see_restart):
+                evidence.see_figure_charts, evidence.see_saving, leaving.see_leaving, lambda it: datafiles.see_data_files(it, drop), see_languages, see_themes, see_files, see_restart):
         see(program)
     print("e2e: all seen")
 

@@ -2,6 +2,7 @@
 // Owns: the QChart: axes, gridlines, bars, and the overlay items around them.
 #include "ui/charts/chartbuilder.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QBarSet>
@@ -145,6 +146,24 @@ void addAxesAndBars(QChart *chart, const Layout &layout, const Colours &colours,
     setRange(y, layout.y);
 }
 
+/// Has many bars or points, and nothing that Qt Charts draws but gridlines.
+bool isDense(const Layout &layout)
+{
+    return layout.bars.empty() && layout.x.kind != AxisKind::Category && layout.y.kind != AxisKind::Category
+        && std::any_of(layout.marks.cbegin(), layout.marks.cend(),
+            [](const Mark &mark) { return std::holds_alternative<SeriesMark>(mark) || std::holds_alternative<CloudMark>(mark); });
+}
+
+void addOverlay(QGraphicsScene &scene, const Layout &layout, const Colours &colours)
+{
+    std::vector<QLineF> grid = gridLinesX(layout);
+    const std::vector<QLineF> more = gridLinesY(layout);
+    grid.insert(grid.end(), more.begin(), more.end());
+    const auto shared = std::make_shared<const Layout>(layout);
+    scene.addItem(new OverlayItem(shared, colours, OverlayItem::Part::Behind, std::move(grid), nullptr));
+    scene.addItem(new OverlayItem(shared, colours, OverlayItem::Part::Front, {}, nullptr));
+}
+
 } // namespace
 
 QPointF ChartScene::position(const QPointF &value) const
@@ -167,6 +186,10 @@ ChartScene buildChart(const Layout &layout, const SceneOptions &options)
     result.scene = std::make_unique<QGraphicsScene>();
     result.scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     result.scene->setSceneRect(QRectF(QPointF(0, 0), layout.size));
+    if (options.light && isDense(layout)) {
+        addOverlay(*result.scene, layout, colours);
+        return result;
+    }
 
     auto *chart = new QChart;
     result.scene->addItem(chart);

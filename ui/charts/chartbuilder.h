@@ -23,6 +23,9 @@ struct ChartScene {
 struct SceneOptions {
     Theme theme = Theme::Light;
     bool transparent = false; ///< no background
+    /// Without a QChart where price series or clouds are all there is, so that a new one can be shown with every frame: the
+    /// overlay draws the gridlines, and the background is left to the view.
+    bool light = false;
 };
 
 /// Sets the plot area by hand (contents margins 0), no animation, no legend, no title: texts stand where the layout says.

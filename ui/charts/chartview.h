@@ -11,6 +11,13 @@
 
 namespace tenbin {
 
+/// What the pointer is over in a price history.
+struct Crosshair {
+    QPointF at; ///< in pixels of the viewport
+    QStringList lines;
+    bool operator==(const Crosshair &) const = default;
+};
+
 /// Focus moves with the arrow keys, Home and End over the targets in reading order; the focused or hovered datum is announced
 /// (signal, tool tip, accessibility). An unavailable chart shows its reason instead.
 class ChartView final : public QGraphicsView {
@@ -35,6 +42,8 @@ public:
     [[nodiscard]] int targetAt(const QPoint &position) const; ///< widget coordinates; the smallest one there, −1: none
     /// The value a word of the title stands for; −1: none there.
     [[nodiscard]] int titleDatumAt(const QPoint &position) const;
+    void setCrosshair(const std::optional<Crosshair> &crosshair); ///< goes with the next chart that is shown
+    [[nodiscard]] const std::optional<Crosshair> &crosshair() const { return m_crosshair; }
     [[nodiscard]] const QString &reason() const { return m_reason; } ///< why there is no chart; empty if there is one
 
 signals:
@@ -62,6 +71,7 @@ private:
     void setDatum(int datum, int target);
     void showTip(int target, const QPoint &globalPosition);
     void paintMessage();
+    void paintCrosshair(QPainter &painter) const;
 
     std::optional<ChartSpec> m_spec;
     std::optional<Layout> m_layout;
@@ -74,6 +84,7 @@ private:
     int m_datum = -1; ///< stays while its target is gone (a row that does not fit)
     int m_target = -1;
     bool m_painted = false;
+    std::optional<Crosshair> m_crosshair;
     std::optional<QPoint> m_pressed; ///< on nothing in particular: a drag may begin
 };
 

@@ -73,12 +73,14 @@ struct TextItem {
 
 /// One drawn shape that is not a Qt Charts bar, axis or gridline.
 struct Shape {
-    enum class Kind { Polyline, Polygon, Ellipse, RoundRect, Icon };
+    /// The last four are many parts alike in one shape: segments (from, to, from, to …), boxes (a corner and the one across),
+    /// circles and diamonds around their middles.
+    enum class Kind { Polyline, Polygon, Ellipse, RoundRect, Icon, Lines, Boxes, Dots, Diamonds };
     enum class Dash { Solid, Dotted, Dashed };
     Kind kind = Kind::Polyline;
-    QPolygonF points; ///< Polyline, Polygon
+    QPolygonF points; ///< Polyline, Polygon, Lines, Boxes, Dots, Diamonds
     QRectF rect; ///< Ellipse, RoundRect, Icon
-    double radius = 0; ///< RoundRect
+    double radius = 0; ///< RoundRect; of each of Dots and Diamonds
     Role stroke = Role::None;
     double width = 0;
     Dash dash = Dash::Solid;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Owns: charts with categories along x: bars and floating ranges, their labels, the value axis.
-#include "ui/charts/layoutcomposer.h"
+#include "ui/charts/layoutplaces.h"
 
 #include <algorithm>
 #include <cmath>
@@ -104,6 +104,21 @@ struct CategoryLines {
     QStringList names, details;
 };
 
+/// Steps between the categories that have a name: of many columns only some are named.
+double namedSteps(const Composer &c)
+{
+    double steps = 0;
+    double last = -1;
+    for (std::size_t i = 0; i < c.spec.x.categories.size(); ++i) {
+        if (c.spec.x.categories[i].name.isEmpty())
+            continue;
+        if (last >= 0)
+            steps = steps > 0 ? std::min(steps, double(i) - last) : double(i) - last;
+        last = double(i);
+    }
+    return std::max(1.0, steps);
+}
+
 /// Names and details of all categories in one size: as designed, or smaller down to the floor.
 struct CategoryTexts {
     double px = 0;
@@ -136,10 +151,10 @@ CategoryTexts wrapCategories(const Composer &c, double left, double step, double
     texts.px = px;
     // The audience reads names only.
     const bool details = c.out.typography != Typography::Audience && wanted == Details::Shown;
+    const double room = step * namedSteps(c) * 0.94;
     for (const Category &category : c.spec.x.categories) {
-        CategoryLines lines{wrapBalanced(category.name, {px, category.strong}, step * 0.94, c.metrics),
-            category.detail.isEmpty() || !details ? QStringList{}
-                                                  : wrapBalanced(category.detail, {px, false}, step * 0.94, c.metrics)};
+        CategoryLines lines{wrapBalanced(category.name, {px, category.strong}, room, c.metrics),
+            category.detail.isEmpty() || !details ? QStringList{} : wrapBalanced(category.detail, {px, false}, room, c.metrics)};
         texts.nameLines = std::max(texts.nameLines, lines.names.size());
         texts.detailLines = std::max(texts.detailLines, lines.details.size());
         texts.lines.push_back(std::move(lines));
@@ -201,14 +216,42 @@ void makeRoomForLabels(Composer &c, const std::vector<ValueLabel> &labels, doubl
     }
 }
 
+/// Points and neighbouring bars may stand where the label of a bar belongs: then it takes the nearest free place.
+bool placeAside(Composer &c, const ValueLabel &label, const QRectF &wanted, double px)
+{
+    const double room = 0.6 * px; // office programs set it a little further from its bar
+    const QRectF grown = wanted.adjusted(0, label.below ? 0 : -room, 0, label.below ? room : 0);
+    const auto hits = [&grown](const QRectF &other) { return other.intersects(grown); };
+    if (std::none_of(c.obstacles.cbegin(), c.obstacles.cend(), hits))
+        return false;
+    const QRectF bar = barRect(c, label.category, std::min(0.0, label.far), std::max(0.0, label.far));
+    const QRectF inside = c.out.plot.adjusted(0, c.type.stroke, 0, -c.type.stroke);
+    std::vector<Candidate> places = around(bar, wanted.size(), 4 * c.type.stroke);
+    addEverywhere(places, inside, bar, wanted.size(), px);
+    const auto place = choose(c, places, 2 * c.type.stroke, inside);
+    if (!place)
+        return false;
+    if (place->away)
+        addLabelLeader(c, bar, place->rect);
+    placeBlock(c, label.lines, place->rect, label.strong, px, Role::Text, TextKind::Direct, label.datum);
+    return true;
+}
+
 void placeLabels(Composer &c, const std::vector<ValueLabel> &labels, double px)
 {
+    const bool crowded = !marksOf<PointMark>(c).empty(); // points over the columns
     for (const ValueLabel &label : labels) {
         const MarkScope scope(c, label.mark);
         const double gap = 6 * c.type.stroke + (label.point ? pointRadius(c) : 0);
         const QPointF at = c.out.map(label.category, label.far);
         const double step = px * 1.2;
         double baseline = label.below ? at.y() + gap + ascentShare * px : at.y() - gap - step * (double(label.lines.size()) - 1);
+        if (crowded && label.lines.size() == 1) {
+            const TextStyle style = labelStyle(labels, label, px);
+            const double wide = c.width(label.lines.first(), style);
+            if (placeAside(c, label, {at.x() - wide / 2, baseline - ascentShare * px, wide, px}, px))
+                continue;
+        }
         for (const QString &line : label.lines) {
             const TextStyle one = labelStyle(labels, label, px);
             double centre = at.x();
@@ -251,6 +294,33 @@ void placeLines(Composer &c)
     }
 }
 
+/// Bands without words, side by side: one area through the middles of their spans, between two dotted edges.
+void placeArea(Composer &c)
+{
+    QPolygonF high, low;
+    Tone tone = Tone::Checked;
+    for (const BandMark *band : marksOf<BandMark>(c)) {
+        const double x = (band->x1 + band->x2) / 2;
+        high.append(c.out.map(x, band->high));
+        low.append(c.out.map(x, band->low));
+        tone = band->tone;
+    }
+    if (high.size() < 2)
+        return;
+    const MarkScope scope(c, *marksOf<BandMark>(c).front());
+    Shape area;
+    area.kind = Shape::Kind::Polygon;
+    area.points = high;
+    std::for_each(low.crbegin(), low.crend(), [&area](const QPointF &at) { area.points.append(at); });
+    area.fill = tone == Tone::Article ? Role::ArticleSoft : tone == Tone::WhatIf ? Role::WhatIfSoft : Role::CheckedSoft;
+    area.behind = true;
+    c.out.shapes.push_back(area);
+    for (const QPolygonF &edge : {high, low}) {
+        for (qsizetype i = 1; i < edge.size(); ++i)
+            c.addLine(edge[i - 1], edge[i], edgeRole(tone), c.type.stroke, Shape::Dash::Dotted);
+    }
+}
+
 } // namespace
 
 void composeColumns(Composer &c)
@@ -274,7 +344,7 @@ void composeColumns(Composer &c)
     if (right > 0)
         plotWidth = std::min(total, (total - right) / (1 - (1 - c.out.barWidth) / 2 / count));
     const double step = plotWidth / count;
-    if (step < 2.2 * c.type.category)
+    if (step * namedSteps(c) < 2.2 * c.type.category || step < 3 * c.type.stroke)
         c.fail(QStringLiteral("columns"));
 
     CategoryTexts categories;
@@ -294,14 +364,20 @@ void composeColumns(Composer &c)
     std::vector<ValueLabel> labels = collectLabels(c);
     const double labelPx = fitLabels(c, labels, step);
     makeRoomForLabels(c, labels, labelPx);
+    placeArea(c);
     for (const BarMark *bar : marksOf<BarMark>(c))
         placeBar(c, *bar);
     for (const RangeMark *range : marksOf<RangeMark>(c))
         placeRange(c, *range);
     placeValueAxis(c);
     placeLines(c);
+    const std::vector<const PointMark *> points = marksOf<PointMark>(c);
+    for (const PointMark *point : points)
+        placePointSign(c, *point);
     placeCategories(c, categories);
     placeLabels(c, labels, labelPx);
+    for (const PointMark *point : points)
+        labelPoint(c, *point, c.out.plot);
     for (const BracketMark *bracket : marksOf<BracketMark>(c))
         placeBracket(c, *bracket);
     for (const ArrowMark *arrow : marksOf<ArrowMark>(c))

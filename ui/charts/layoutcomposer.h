@@ -69,6 +69,22 @@ void placeBand(Composer &c, const BandMark &mark);
 void placeCallout(Composer &c, const CalloutMark &mark);
 void placePanel(Composer &c, const PanelMark &mark);
 void placeStrip(Composer &c, const StripMark &mark, double top);
+/// Where a series ends, for its label.
+struct SeriesEnd {
+    const SeriesMark *mark = nullptr;
+    double y = 0;
+};
+/// Many bars or points: at most a few marks per pixel.
+void placeSeries(Composer &c, const SeriesMark &mark, std::vector<SeriesEnd> &ends);
+void labelSeries(Composer &c, std::vector<SeriesEnd> ends);
+[[nodiscard]] double seriesReserve(const Composer &c); ///< room right of the plot for the labels of series
+/// A labelled upright line over a series: its words stand above the plot, where no price is.
+[[nodiscard]] bool isEventLine(const Composer &c, const LineMark &line);
+[[nodiscard]] double eventHeading(const Composer &c); ///< room above the plot for the words of such lines
+void labelEvent(Composer &c, const LineMark &line);
+void placeCloud(Composer &c, const CloudMark &mark);
+/// The points without those that fall on one cell of about `cell` pixels with an earlier one, where there are very many.
+[[nodiscard]] QPolygonF thinned(const QPolygonF &points, const QRectF &area, double cell);
 /// Space a bracket's words need to the right of its column.
 [[nodiscard]] double bracketWidth(const Composer &c, const BracketMark &mark);
 [[nodiscard]] double stripHeight(const Composer &c);
@@ -82,6 +98,8 @@ void placeRange(Composer &c, const RangeMark &mark);
 /// Pixel rectangle of a bar between two values.
 [[nodiscard]] QRectF barRect(const Composer &c, int category, double from, double to);
 void placePointSign(Composer &c, const PointMark &mark);
+/// Its words at the nearest free place inside the rectangle; without one they are listed as unlabelled.
+void labelPoint(Composer &c, const PointMark &point, const QRectF &inside);
 [[nodiscard]] double pointRadius(const Composer &c);
 
 template <typename T>

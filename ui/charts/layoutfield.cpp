@@ -10,32 +10,6 @@ namespace tenbin {
 
 namespace {
 
-void labelPoint(Composer &c, const PointMark &point, const QRectF &inside)
-{
-    if (point.label.isEmpty())
-        return;
-    const MarkScope scope(c, point);
-    const QStringList lines = QStringList{point.label} + point.more;
-    const QPointF a = c.out.map(point.x, point.y);
-    const QPointF b = c.out.map(point.xHigh, point.yHigh);
-    const double r = pointRadius(c);
-    const QRectF mark = QRectF(a, b).normalized().adjusted(-r, -r, r, r);
-    for (const double px : {c.type.direct, c.type.smallest}) {
-        const QSizeF size = blockSize(c, lines, point.strong, px);
-        std::vector<Candidate> places = around(mark, size, 4 * c.type.stroke);
-        if (px == c.type.smallest)
-            addEverywhere(places, inside, mark, size, px);
-        const auto place = choose(c, places, (px == c.type.smallest ? 0.5 : 2) * c.type.stroke, inside);
-        if (!place)
-            continue;
-        if (place->away)
-            addLabelLeader(c, mark, place->rect);
-        placeBlock(c, lines, place->rect, point.strong, px, Role::Text, TextKind::Direct, point.datum);
-        return;
-    }
-    c.out.unlabelled.append(point.label);
-}
-
 /// Places along a line: at its end, or above and below its middle.
 std::vector<Candidate> alongLine(const LineMark &line, QPointF a, QPointF b, QSizeF size, double gap)
 {
@@ -147,6 +121,32 @@ double rightReserve(const Composer &c)
 
 } // namespace
 
+void labelPoint(Composer &c, const PointMark &point, const QRectF &inside)
+{
+    if (point.label.isEmpty())
+        return;
+    const MarkScope scope(c, point);
+    const QStringList lines = QStringList{point.label} + point.more;
+    const QPointF a = c.out.map(point.x, point.y);
+    const QPointF b = c.out.map(point.xHigh, point.yHigh);
+    const double r = pointRadius(c);
+    const QRectF mark = QRectF(a, b).normalized().adjusted(-r, -r, r, r);
+    for (const double px : {c.type.direct, c.type.smallest}) {
+        const QSizeF size = blockSize(c, lines, point.strong, px);
+        std::vector<Candidate> places = around(mark, size, 4 * c.type.stroke);
+        if (px == c.type.smallest)
+            addEverywhere(places, inside, mark, size, px);
+        const auto place = choose(c, places, (px == c.type.smallest ? 0.5 : 2) * c.type.stroke, inside);
+        if (!place)
+            continue;
+        if (place->away)
+            addLabelLeader(c, mark, place->rect);
+        placeBlock(c, lines, place->rect, point.strong, px, Role::Text, TextKind::Direct, point.datum);
+        return;
+    }
+    c.out.unlabelled.append(point.label);
+}
+
 void composeField(Composer &c)
 {
     c.out.gridX = c.spec.x.grid && marksOf<PanelMark>(c).empty();
@@ -155,8 +155,8 @@ void composeField(Composer &c)
     for (const Tick &tick : c.spec.y.ticks)
         axisWidth = std::max(axisWidth, c.width(tick.label, {c.type.axis, false}));
     const double left = c.area.left() + axisWidth + c.type.axisGap;
-    const double right = c.area.right() - rightReserve(c);
-    const double panels = panelHeadings(c, right - left);
+    const double right = c.area.right() - std::max(rightReserve(c), seriesReserve(c));
+    const double panels = panelHeadings(c, right - left) + eventHeading(c);
     // The strip is the first thing a low picture can do without.
     const bool low = c.area.height() - stripHeight(c) < 18 * c.type.category;
     const double strip = low ? 0 : stripHeight(c);
@@ -169,6 +169,12 @@ void composeField(Composer &c)
     for (const PanelMark *panel : marksOf<PanelMark>(c))
         placePanel(c, *panel);
     placeAxes(c);
+    for (const CloudMark *cloud : marksOf<CloudMark>(c))
+        placeCloud(c, *cloud);
+    std::vector<SeriesEnd> ends;
+    for (const SeriesMark *series : marksOf<SeriesMark>(c))
+        placeSeries(c, *series, ends);
+    labelSeries(c, std::move(ends));
     for (const LineMark *line : marksOf<LineMark>(c))
         placeFieldLine(c, *line);
     std::vector<const PointMark *> points = marksOf<PointMark>(c);
@@ -184,8 +190,12 @@ void composeField(Composer &c)
     std::stable_sort(points.begin(), points.end(), [](const PointMark *a, const PointMark *b) { return a->strong > b->strong; });
     for (const PointMark *point : points)
         labelPoint(c, *point, inside);
-    for (const LineMark *line : marksOf<LineMark>(c))
-        labelLine(c, *line, inside);
+    for (const LineMark *line : marksOf<LineMark>(c)) {
+        if (isEventLine(c, *line))
+            labelEvent(c, *line);
+        else
+            labelLine(c, *line, inside);
+    }
     for (const StripMark *mark : low ? std::vector<const StripMark *>{} : marksOf<StripMark>(c))
         placeStrip(c, *mark, c.out.plot.bottom() + 1.9 * c.type.axis);
 }

@@ -27,7 +27,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    void paintShape(QPainter *painter, const Shape &shape);
+    enum class Target { Screen, Picture }; ///< on screen, dense shapes are painted in parts, which is several times as fast
+    void paintShape(QPainter *painter, const Shape &shape, Target target);
     void paintIcon(QPainter *painter, const Shape &shape);
     void paintText(QPainter *painter, const TextItem &text) const;
 

@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include "ui/charts/picturetexts.h"
 #include "ui/charts/shapes.h"
 
 namespace tenbin {
@@ -18,9 +17,8 @@ constexpr double pointsPerMillimetre = 72.0 / 25.4;
 constexpr int dotsPerInch = 1200; // only the unit of coordinates: nothing is rastered
 
 /// Dates are fixed as that of the file. Words are filled in last and in one pass: they may hold a "%1" of their own.
-QByteArray xmpOf(const ChartSpec &spec, const QByteArray &capsule)
+QByteArray xmpOf(const PictureTexts &texts, const QByteArray &capsule)
 {
-    const PictureTexts texts = pictureTexts(spec);
     const QString story =
         capsule.isEmpty() ? QString() : QStringLiteral("<tenbin:story>%1</tenbin:story>\n").arg(QString::fromLatin1(capsule));
     return QStringLiteral(
@@ -74,13 +72,11 @@ QByteArray withFixedDate(QByteArray pdf)
     return pdf;
 }
 
-QByteArray writePdf(const Layout &layout, const ChartSpec &spec, const SceneOptions &options, const QSizeF &millimetres,
-    const QByteArray &capsule)
+QByteArray writePages(const QSizeF &page, const PictureTexts &texts, const QByteArray &capsule, const PagePainter &paint)
 {
-    const QSizeF page = millimetres.isEmpty() ? layout.size * pointsPerPixel : millimetres * pointsPerMillimetre;
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    if (layout.size.isEmpty() || !buffer.open(QIODevice::WriteOnly))
+    if (page.isEmpty() || !buffer.open(QIODevice::WriteOnly))
         return {};
     {
         QPdfWriter writer(&buffer);
@@ -88,12 +84,25 @@ QByteArray writePdf(const Layout &layout, const ChartSpec &spec, const SceneOpti
         writer.setResolution(dotsPerInch);
         writer.setPageLayout(QPageLayout(QPageSize(page, QPageSize::Point, QString(), QPageSize::ExactMatch),
             QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Point));
-        writer.setTitle(pictureTexts(spec).title);
+        writer.setTitle(texts.title);
         writer.setCreator(QStringLiteral("Tenbin"));
-        writer.setDocumentXmpMetadata(xmpOf(spec, capsule));
+        writer.setDocumentXmpMetadata(xmpOf(texts, capsule));
+        if (!paint(writer))
+            return {};
+    }
+    return withFixedDate(bytes);
+}
+
+QByteArray writePdf(const Layout &layout, const ChartSpec &spec, const SceneOptions &options, const QSizeF &millimetres,
+    const QByteArray &capsule)
+{
+    if (layout.size.isEmpty())
+        return {};
+    const QSizeF page = millimetres.isEmpty() ? layout.size * pointsPerPixel : millimetres * pointsPerMillimetre;
+    return writePages(page, pictureTexts(spec), capsule, [&](QPdfWriter &writer) {
         QPainter painter;
         if (!painter.begin(&writer))
-            return {};
+            return false;
         const QRectF paper(0, 0, writer.width(), writer.height());
         if (!options.transparent)
             painter.fillRect(paper, Colours{options.theme, layout.typography, false}.of(Role::Plot));
@@ -102,9 +111,8 @@ QByteArray writePdf(const Layout &layout, const ChartSpec &spec, const SceneOpti
         target.moveCenter(paper.center());
         const ChartScene chart = buildChart(layout, options);
         chart.scene->render(&painter, target, chart.scene->sceneRect());
-        painter.end();
-    }
-    return withFixedDate(bytes);
+        return painter.end();
+    });
 }
 
 } // namespace tenbin

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "ui/charts/chartbuilder.h"
+#include "ui/charts/focusring.h"
 #include "ui/charts/pdf.h"
 #include "ui/charts/svg.h"
 
@@ -44,6 +45,8 @@ Result<Layout> layoutFor(const ChartSpec &spec, const PictureOptions &options)
     auto layout = layoutChart(spec, wanted, FontMetrics());
     if (!layout)
         return tl::unexpected(tooSmall(spec, options.size, layout.error()));
+    if (const auto ring = focusRing(*layout, spec, options.focus))
+        layout->shapes.push_back(*ring);
     return std::move(*layout);
 }
 

@@ -21,6 +21,7 @@ struct PictureOptions {
     bool transparent = false;
     Typography typography = Typography::Slide;
     QSizeF millimetres; ///< page size for PDF; empty: 1 logical pixel is 1/96 inch
+    QString focus; ///< id of the value a ring stands around; empty: none
     QByteArray capsule; ///< story and view, see core/story/embedded; empty: the picture carries none
 };
 

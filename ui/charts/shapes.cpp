@@ -142,11 +142,43 @@ QPolygonF outline(const Shape &shape)
         break;
     }
     case Shape::Kind::Icon:
+    case Shape::Kind::Lines:
+    case Shape::Kind::Boxes:
+    case Shape::Kind::Dots:
+    case Shape::Kind::Diamonds:
         break;
     }
     if (polygon.size() > 1 && polygon.isClosed() && shape.kind != Shape::Kind::Polyline)
         polygon.removeLast();
     return polygon;
+}
+
+bool isMany(const Shape &shape)
+{
+    using Kind = Shape::Kind;
+    return shape.kind == Kind::Lines || shape.kind == Kind::Boxes || shape.kind == Kind::Dots || shape.kind == Kind::Diamonds;
+}
+
+QPainterPath manyPath(const Shape &shape)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    const double r = shape.radius;
+    if (shape.kind == Shape::Kind::Dots)
+        for (const QPointF &at : shape.points)
+            path.addEllipse(at, r, r);
+    if (shape.kind == Shape::Kind::Diamonds)
+        for (const QPointF &at : shape.points)
+            path.addPolygon(QPolygonF({at - QPointF(0, r), at + QPointF(r, 0), at + QPointF(0, r), at - QPointF(r, 0), at - QPointF(0, r)}));
+    for (qsizetype i = 0; i + 1 < shape.points.size(); i += 2) {
+        if (shape.kind == Shape::Kind::Boxes)
+            path.addRect(QRectF(shape.points[i], shape.points[i + 1]).normalized());
+        if (shape.kind == Shape::Kind::Lines) {
+            path.moveTo(shape.points[i]);
+            path.lineTo(shape.points[i + 1]);
+        }
+    }
+    return path;
 }
 
 std::vector<QPolygonF> hatchStripes(const Shape &shape)
@@ -189,7 +221,9 @@ std::vector<double> dashLengths(const Shape &shape)
 
 bool hasRoundEnds(const Shape &shape)
 {
-    return shape.dash == Shape::Dash::Solid && shape.kind == Shape::Kind::Polyline && shape.points.size() > 2;
+    constexpr qsizetype many = 400; // what stands as close as pixels needs no round corners, which are slow
+    return shape.dash == Shape::Dash::Solid && shape.kind == Shape::Kind::Polyline && shape.points.size() > 2
+        && shape.points.size() <= many;
 }
 
 QRectF textBox(const TextItem &text)

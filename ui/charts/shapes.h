@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QColor>
 #include <QLineF>
+#include <QPainterPath>
 
 #include <vector>
 
@@ -34,6 +35,10 @@ struct Colours {
 
 /// Outline of a shape as one polygon, without its stroke.
 [[nodiscard]] QPolygonF outline(const Shape &shape);
+
+/// The many segments, boxes, circles or diamonds of one shape as one path; empty for other kinds.
+[[nodiscard]] QPainterPath manyPath(const Shape &shape);
+[[nodiscard]] bool isMany(const Shape &shape);
 
 /// Hatch as stripes already cut to the outline, since SVG and PDF readers differ in clips and patterns. The stripes are in step
 /// over the whole picture. Outlines are taken as convex.

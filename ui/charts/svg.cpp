@@ -29,6 +29,30 @@ QString pointsText(const QPolygonF &points)
     return parts.join(u' ');
 }
 
+/// Relative steps: circles as two arcs each, the rest as lines.
+QString manyText(const Shape &shape)
+{
+    QString path;
+    const QString r = number(shape.radius);
+    const QString minus = number(-shape.radius);
+    if (shape.kind == Shape::Kind::Dots)
+        for (const QPointF &at : shape.points)
+            path += u"M%1,%2a%3,%3 0 1,0 %4,0a%3,%3 0 1,0 -%4,0"_s.arg(
+                number(at.x() - shape.radius), number(at.y()), r, number(2 * shape.radius));
+    if (shape.kind == Shape::Kind::Diamonds)
+        for (const QPointF &at : shape.points)
+            path += u"M%1,%2l%3,%3 %4,%3 %4,%4z"_s.arg(number(at.x()), number(at.y() - shape.radius), r, minus);
+    for (qsizetype i = 0; i + 1 < shape.points.size(); i += 2) {
+        const QPointF from = shape.points[i];
+        const QPointF to = shape.points[i + 1];
+        if (shape.kind == Shape::Kind::Boxes)
+            path += u"M%1,%2H%3V%4H%1z"_s.arg(number(from.x()), number(from.y()), number(to.x()), number(to.y()));
+        if (shape.kind == Shape::Kind::Lines)
+            path += u"M%1,%2L%3,%4"_s.arg(number(from.x()), number(from.y()), number(to.x()), number(to.y()));
+    }
+    return path;
+}
+
 class SvgWriter {
 public:
     SvgWriter(const Layout &layout, const ChartSpec &spec, const Colours &colours, const QByteArray &capsule)
@@ -165,6 +189,13 @@ void SvgWriter::geometry(const Shape &shape)
         attribute("height"_L1, shape.rect.height());
         if (shape.radius > 0)
             attribute("rx"_L1, shape.radius);
+        break;
+    case Shape::Kind::Lines:
+    case Shape::Kind::Boxes:
+    case Shape::Kind::Dots:
+    case Shape::Kind::Diamonds:
+        m_xml.writeEmptyElement("path"_L1);
+        attribute("d"_L1, manyText(shape));
         break;
     case Shape::Kind::Icon:
         break;

@@ -13,6 +13,7 @@
 #include <QStorageInfo>
 #include <QThreadPool>
 
+#include "core/story/storydata.h"
 #include "ui/export/manifest.h"
 #include "ui/export/render.h"
 
@@ -102,6 +103,27 @@ struct ExportJob::Work {
     void close();
 };
 
+namespace {
+
+/// What the charts were made from besides the story, to be found from the manifest; what is inside the story is there.
+std::vector<DataLink> linkedFiles(const ExportSource &source, const QString &folder)
+{
+    const QString storyFolder = source.storyFile.isEmpty() ? QString() : QFileInfo(source.storyFile).absolutePath();
+    std::vector<DataLink> links;
+    for (DataLink link : source.story->data) {
+        const bool isRead = link.prices || link.catalogue;
+        if (!link.embedded.isEmpty() || !isRead)
+            continue;
+        link.prices = nullptr;
+        link.catalogue = nullptr;
+        link.path = storyPathFrom(folder, dataPath(link, storyFolder));
+        links.push_back(std::move(link));
+    }
+    return links;
+}
+
+} // namespace
+
 void ExportJob::Work::fail(Failure reason)
 {
     if (!failure)
@@ -119,7 +141,8 @@ void ExportJob::Work::prepare()
     }
     const ExportSource &source = *plan.source;
     manifest.batches = {{source.story->id, source.hash, source.origin, storyPathFrom(folder.path(), source.storyFile),
-        pictureScenario(source.figures.scenario()), plan.items.empty() || plan.items.front().withStory}};
+        pictureScenario(source.figures.scenario()), linkedFiles(source, folder.path()),
+        plan.items.empty() || plan.items.front().withStory}};
 }
 
 std::future<QByteArray> ExportJob::Work::encode(QImage image, std::shared_ptr<const ChartSpec> spec, QByteArray capsule)
@@ -176,9 +199,11 @@ void ExportJob::Work::write()
 void ExportJob::Work::note(const ExportItem &item, const QByteArray &bytes)
 {
     ManifestFile file{
-        item.name, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(), bytes.size(), item.format, 0, {}};
+        item.name, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(), bytes.size(), item.format, 0, {}, {}};
     for (const ChartViewRecord &view : item.views)
         file.views.push_back(writeView(view));
+    for (const auto &step : item.steps)
+        file.steps << step->step.id;
     manifest.files.push_back(std::move(file));
 }
 

@@ -2,6 +2,8 @@
 #include "ui/export/manifest.h"
 
 #include "core/story/scenariofile.h"
+#include "core/story/storysteps.h"
+#include "core/story/storydata.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -71,6 +73,10 @@ ManifestBatch ManifestReader::batch(const QJsonObject &object, const QString &po
     if (hasErrors(scenario.problems))
         fail(pointer + QStringLiteral("/scenario"), QT_TRANSLATE_NOOP("Export", "This is no scenario."));
     read.scenario = scenario.scenario;
+    const auto data = dataOfJson(compact({{QStringLiteral("data"), object.value(QLatin1String("data")).toArray()}}));
+    if (!data)
+        fail(pointer + QStringLiteral("/data"), QT_TRANSLATE_NOOP("Export", "These are no linked files."));
+    read.data = data.value_or(std::vector<DataLink>());
     return read;
 }
 
@@ -90,10 +96,15 @@ ManifestFile ManifestReader::file(const QJsonObject &object, const QString &poin
     if (read.batch < 0 || read.batch >= batches)
         fail(pointer + QStringLiteral("/batch"), QT_TRANSLATE_NOOP("Export", "There is no such batch."));
     const QJsonArray views = object.value(QLatin1String("views")).toArray();
-    if (views.isEmpty() || views.size() > 100)
+    if (views.isEmpty() || views.size() > maxSteps)
         fail(pointer + QStringLiteral("/views"), QT_TRANSLATE_NOOP("Export", "No view is named."));
     for (const QJsonValue &view : views)
         read.views.push_back(compact(view.toObject()));
+    const QJsonArray steps = object.value(QLatin1String("steps")).toArray();
+    if (!steps.isEmpty() && steps.size() != views.size())
+        fail(pointer + QStringLiteral("/steps"), QT_TRANSLATE_NOOP("Export", "Each view of a talk belongs to one step."));
+    for (const QJsonValue &step : steps)
+        read.steps << step.toString();
     return read;
 }
 
@@ -130,6 +141,8 @@ QJsonObject batchObject(const ManifestBatch &batch)
         object.insert(QStringLiteral("origin"), batch.origin);
     if (!batch.file.isEmpty())
         object.insert(QStringLiteral("file"), batch.file);
+    if (!batch.data.empty())
+        object.insert(QStringLiteral("data"), objectOf(dataJson(batch.data)).value(QLatin1String("data")));
     return object;
 }
 
@@ -138,9 +151,12 @@ QJsonObject fileObject(const ManifestFile &file)
     QJsonArray views;
     for (const QByteArray &view : file.views)
         views.append(objectOf(view));
-    return {{QStringLiteral("name"), file.name}, {QStringLiteral("sha256"), QString::fromLatin1(file.hash)},
+    QJsonObject object{{QStringLiteral("name"), file.name}, {QStringLiteral("sha256"), QString::fromLatin1(file.hash)},
         {QStringLiteral("bytes"), file.bytes}, {QStringLiteral("format"), file.format}, {QStringLiteral("batch"), file.batch},
         {QStringLiteral("views"), views}};
+    if (!file.steps.isEmpty())
+        object.insert(QStringLiteral("steps"), QJsonArray::fromStringList(file.steps));
+    return object;
 }
 
 /// Index of the batch among those of the manifest; appended if it is new.

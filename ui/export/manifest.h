@@ -20,6 +20,7 @@ struct ManifestBatch {
     QString
         file; ///< path of the file (a story or a picture) it came from, relative where it lies below the manifest; empty: none
     NamedScenario scenario; ///< without id and name
+    std::vector<DataLink> data; ///< the linked files, without contents; paths as `file`
     bool withStory = true;
     bool operator==(const ManifestBatch &) const = default;
 };
@@ -31,6 +32,7 @@ struct ManifestFile {
     QString format;
     int batch = 0;
     std::vector<QByteArray> views; ///< writeView, one for each chart
+    QStringList steps = {}; ///< ids, one for each view where the file is of steps of a talk; else empty
     bool operator==(const ManifestFile &) const = default;
 };
 

@@ -2,6 +2,7 @@
 // Owns: telling a layout's native parts from those that stay text boxes and shapes.
 #include "ui/export/nativeplace.h"
 
+#include "core/market/downsample.h"
 #include "core/office/chartmodel.h"
 
 #include <algorithm>
@@ -35,6 +36,21 @@ struct Reach {
 
 enum class Along { X, Y };
 
+/// A history is as long as its axis.
+void addSeries(Reach &reach, const Layout &layout, const SeriesMark &mark, bool alongX)
+{
+    const Axis &axis = alongX ? layout.x : layout.y;
+    Extremes found{axis.low, axis.high};
+    if (!alongX && mark.tree) {
+        found = mark.tree->of(mark.first, mark.last);
+        found = {found.low * mark.scale, found.high * mark.scale};
+    }
+    if (!(found.low <= found.high)) // no value at all
+        return;
+    reach.add(found.low);
+    reach.add(found.high);
+}
+
 Reach reachOf(const Layout &layout, Along along)
 {
     Reach reach;
@@ -48,6 +64,11 @@ Reach reachOf(const Layout &layout, Along along)
         } else if (const PointMark *point = std::get_if<PointMark>(&mark)) {
             reach.add(along == Along::X ? point->x : point->y);
             reach.add(along == Along::X ? point->xHigh : point->yHigh);
+        } else if (const SeriesMark *series = std::get_if<SeriesMark>(&mark); series && isNativeSeries(*series)) {
+            addSeries(reach, layout, *series, along == Along::X);
+        } else if (const CloudMark *cloud = std::get_if<CloudMark>(&mark); cloud && cloud->points) {
+            for (const CloudPoint &at : *cloud->points)
+                reach.add(along == Along::X ? at.x : at.y);
         } else if (const LineMark *line = std::get_if<LineMark>(&mark);
                    line && isNativeLine(*line, layout.x, layout.y, layout.marks)) {
             reach.add(along == Along::X ? line->x1 : line->y1);
@@ -193,8 +214,12 @@ private:
         std::map<int, std::vector<std::size_t>> words;
         for (std::size_t i = 0; i < m_layout.texts.size(); ++i) {
             const TextItem &item = m_layout.texts[i];
-            if (item.mark >= 0 && (item.kind == TextKind::Value || item.kind == TextKind::Direct))
-                words[item.mark].push_back(i);
+            if (item.mark < 0 || (item.kind != TextKind::Value && item.kind != TextKind::Direct))
+                continue;
+            // A label that had to leave the end of its bar stays where it found a place.
+            if (item.kind == TextKind::Direct && std::holds_alternative<BarMark>(m_layout.marks.at(std::size_t(item.mark))))
+                continue;
+            words[item.mark].push_back(i);
         }
         for (const auto &[mark, texts] : words) {
             NativeLabel label;
@@ -270,7 +295,7 @@ private:
         if (std::holds_alternative<RangeMark>(mark)) // stacked bars have no place beyond their end
             return m_form == Form::Columns ? std::optional(LabelSide::Above) : std::nullopt;
         const PointMark *point = std::get_if<PointMark>(&mark);
-        if (!point)
+        if (!point || m_form == Form::Columns)
             return std::nullopt;
         const double r = 6 * m_layout.gridWidth;
         const QRectF sign = QRectF(m_layout.map(point->x, point->y), m_layout.map(point->xHigh, point->yHigh)).normalized();
@@ -283,12 +308,16 @@ private:
         if (shape.mark < 0) // axis lines; everything else around the plot has other colours
             return line && shape.stroke == Role::Axis && shape.dash == Shape::Dash::Solid;
         const Mark &mark = m_layout.marks.at(std::size_t(shape.mark));
-        if (std::holds_alternative<BarMark>(mark))
-            return true;
+        if (std::holds_alternative<BarMark>(mark)) // but the leader to a label that moved away
+            return shape.stroke != Role::Axis;
         if (const RangeMark *range = std::get_if<RangeMark>(&mark)) // no dots on bars that lie
             return m_form == Form::Columns || range->low < range->high;
-        if (std::holds_alternative<PointMark>(mark)) // but the leader to a label further away
-            return shape.stroke != Role::Axis;
+        if (const SeriesMark *series = std::get_if<SeriesMark>(&mark))
+            return isNativeSeries(*series);
+        if (std::holds_alternative<CloudMark>(mark))
+            return true;
+        if (std::holds_alternative<PointMark>(mark)) // but the leader to a label further away, and points over columns
+            return m_form != Form::Columns && shape.stroke != Role::Axis;
         const LineMark *joining = std::get_if<LineMark>(&mark);
         return joining && isNativeLine(*joining, m_layout.x, m_layout.y, m_layout.marks);
     }

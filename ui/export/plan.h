@@ -7,6 +7,7 @@
 #include "core/story/embedded.h"
 #include "ui/charts/pictures.h"
 #include "ui/export/naming.h"
+#include "ui/export/steps.h"
 
 #include <QList>
 
@@ -15,9 +16,10 @@
 
 namespace tenbin {
 
-/// What to write: every chart in every language, theme and format.
+/// What to write: every chart, or every shown step of the talk, in every language, theme and format.
 struct ExportRequest {
-    QStringList charts; ///< chart ids, in the order of the files
+    QStringList charts; ///< chart ids, in the order of the files; does not count for steps
+    bool steps = false; ///< the shown steps of the talk instead of charts; they have no workbook
     QStringList formats; ///< of exportFormats()
     QList<LanguageId> languages;
     QList<Theme> themes; ///< of pictures and slides; CSV, XLSX and JSON have no theme
@@ -29,12 +31,14 @@ struct ExportRequest {
     QString storyFile; ///< path of the file (a story or a picture) it can be read from again; empty: there is none, or built in
 };
 
-/// png, svg, pdf, pptx, xlsx, csv, json.
+/// png, svg, pdf, pptx, handout, xlsx, csv, json.
 [[nodiscard]] const QStringList &exportFormats();
-/// Pictures and slides have a theme; xlsx, csv and json have not.
+/// Pictures and slides have a theme; handouts, xlsx, csv and json have not.
 [[nodiscard]] bool isPictureFormat(const QString &format);
-/// pptx, xlsx: one file holds all charts.
+/// pptx, handout, xlsx: one file holds all charts.
 [[nodiscard]] bool isDocumentFormat(const QString &format);
+/// Has text in the typeface of the charts.
+[[nodiscard]] bool needsFonts(const QString &format);
 
 struct SkippedChart {
     QString chart;
@@ -61,6 +65,7 @@ struct ExportSource {
 struct ExportItem {
     std::vector<std::shared_ptr<const ChartSpec>> specs; ///< one, or all charts of a document
     std::vector<ChartViewRecord> views; ///< one for each spec
+    ExportSteps steps = {}; ///< one for each spec where it is of a step of a talk; else empty
     QString format;
     QString name; ///< file name without folder
     bool withStory = true;
@@ -69,7 +74,7 @@ struct ExportItem {
 /// All files to come, independent of the story from here on.
 struct ExportPlan {
     std::vector<ExportItem> items;
-    std::vector<SkippedChart> skipped; ///< charts this story has nothing for
+    std::vector<SkippedChart> skipped; ///< charts this story has nothing for; steps by the name of their file
     std::shared_ptr<const ExportSource> source;
 };
 
@@ -81,8 +86,8 @@ using ViewOptionsOf = std::function<ViewOptions(const QString &chart)>;
     const Language &messages, const ViewOptionsOf &options = {});
 /// Names of all files to come if no chart is skipped, in the order of writing.
 [[nodiscard]] QStringList exportedNames(const Story &story, const ExportRequest &request);
-/// One chart of one view; what the item of a single-chart file holds.
-[[nodiscard]] tl::expected<ExportItem, ChartUnavailable> planItem(
-    const Story &story, const Figures &figures, std::vector<ChartViewRecord> views, const QString &format);
+/// What one file holds, a chart for each view. `steps`: one for each view, whose values count instead of `figures`; or empty.
+[[nodiscard]] tl::expected<ExportItem, ChartUnavailable> planItem(const Story &story, const Figures &figures,
+    std::vector<ChartViewRecord> views, const QString &format, ExportSteps steps = {});
 
 } // namespace tenbin

@@ -6,6 +6,7 @@
 #include <map>
 
 #include <QLineF>
+#include <QPainterPath>
 
 #include "ui/charts/shapes.h"
 #include "ui/export/iconshapes.h"
@@ -46,6 +47,8 @@ struct MarkName {
     QString operator()(const CalloutMark &) const { return language.translate("Slides", "Callout"); }
     QString operator()(const PanelMark &) const { return language.translate("Slides", "Part of the chart"); }
     QString operator()(const StripMark &) const { return language.translate("Slides", "True length"); }
+    QString operator()(const SeriesMark &) const { return language.translate("Slides", "Price history"); }
+    QString operator()(const CloudMark &) const { return language.translate("Slides", "Points"); }
 };
 
 /// What the mark itself says, to tell it from others of its kind.
@@ -61,7 +64,7 @@ QString markWords(const Mark &mark, const ChartSpec &spec)
                 return m.label;
             else if constexpr (std::is_same_v<T, PanelMark> || std::is_same_v<T, StripMark>)
                 return m.title;
-            else if constexpr (std::is_same_v<T, BandMark>)
+            else if constexpr (std::is_same_v<T, BandMark> || std::is_same_v<T, CloudMark>)
                 return QString();
             else
                 return label(m.datum);
@@ -264,6 +267,28 @@ SlideShape::Dash dashOf(Shape::Dash dash)
     return SlideShape::Dash::Solid;
 }
 
+/// The many parts of one shape as one path.
+std::vector<SlidePathStep> manySteps(const Shape &shape)
+{
+    using Kind = SlidePathStep::Kind;
+    std::vector<SlidePathStep> steps;
+    const QPainterPath path = manyPath(shape);
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        if (element.isMoveTo() && !steps.empty() && shape.kind != Shape::Kind::Lines)
+            steps.push_back({Kind::Close, {}, {}, {}});
+        if (element.isCurveTo()) {
+            steps.push_back({Kind::Curve, element, path.elementAt(i + 1), path.elementAt(i + 2)});
+            i += 2;
+        } else {
+            steps.push_back({element.isMoveTo() ? Kind::Move : Kind::Line, {}, {}, element});
+        }
+    }
+    if (!steps.empty() && shape.kind != Shape::Kind::Lines)
+        steps.push_back({Kind::Close, {}, {}, {}});
+    return steps;
+}
+
 } // namespace
 
 std::vector<SlideShape> slideShapes(const Shape &shape)
@@ -283,6 +308,13 @@ std::vector<SlideShape> slideShapes(const Shape &shape)
         break;
     case Shape::Kind::RoundRect:
         result.kind = SlideShape::Kind::RoundRect;
+        break;
+    case Shape::Kind::Lines:
+    case Shape::Kind::Boxes:
+    case Shape::Kind::Dots:
+    case Shape::Kind::Diamonds:
+        result.kind = SlideShape::Kind::Path;
+        result.path = manySteps(shape);
         break;
     }
     result.points.assign(shape.points.begin(), shape.points.end());

@@ -104,7 +104,8 @@ private:
 
     [[nodiscard]] Evidence evidence(const Datum &datum) const
     {
-        const EvidenceSubject subject{datum.id, datum.label, datum.series, datum.formula, datum.inputs, datum.value, datum.text};
+        const EvidenceSubject subject{
+            datum.id, datum.label, datum.series, datum.formula, datum.inputs, datum.value, datum.text, datum.source, {}};
         return evidenceOf(m_story, m_figures, m_claims, subject, m_language);
     }
 

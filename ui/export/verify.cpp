@@ -3,6 +3,7 @@
 
 #include "core/figures/scenarios.h"
 #include "core/story/embeddedfile.h"
+#include "core/story/storydata.h"
 #include "core/story/storyreader.h"
 #include "ui/export/render.h"
 
@@ -22,6 +23,7 @@ QByteArray hashOf(const QByteArray &bytes)
 /// The story of one batch as it is today, or why there is none.
 struct BatchSource {
     std::shared_ptr<const ExportSource> source;
+    ExportSteps steps; ///< of the talk, all of them
     std::optional<Difference> fault; ///< its file is filled in for each file
 };
 
@@ -43,12 +45,21 @@ std::optional<Story> storyInside(const Manifest &manifest, int batch, const QDir
     return std::nullopt;
 }
 
+/// With the linked files of the batch, as they are today.
+Story withFiles(Story &&story, const std::vector<DataLink> &links, const QString &folder)
+{
+    for (const DataLink &link : links)
+        story = withLink(story, link);
+    return loadedStory(story, folder);
+}
+
 BatchSource sourceOf(const Manifest &manifest, int index, const QDir &folder)
 {
     const ManifestBatch &batch = manifest.batches[static_cast<std::size_t>(index)];
     const QString path = batch.file.isEmpty() ? QString() : QDir::cleanPath(folder.filePath(batch.file));
     std::optional<Story> story = path.isEmpty() ? readBuiltInStory(batch.story).story : storyOf(path);
     const auto made = [&](Story &&from) {
+        from = withFiles(std::move(from), batch.data, folder.absolutePath());
         return std::make_shared<const ExportSource>(std::make_shared<const Story>(std::move(from)),
             scenarioOf(batch.scenario, {}), batch.origin, path, ExportSource::Packed::Yes);
     };
@@ -58,14 +69,15 @@ BatchSource sourceOf(const Manifest &manifest, int index, const QDir &folder)
             source = made(std::move(*inside));
     }
     if (!source)
-        return {nullptr, Difference{Difference::Kind::StoryGone, {}, path.isEmpty() ? batch.story : path}};
+        return {nullptr, {}, Difference{Difference::Kind::StoryGone, {}, path.isEmpty() ? batch.story : path}};
     if (source->hash != batch.storyHash)
-        return {nullptr, Difference{Difference::Kind::StoryChanged, {}, path.isEmpty() ? batch.story : path}};
-    return {std::move(source), {}};
+        return {nullptr, {}, Difference{Difference::Kind::StoryChanged, {}, path.isEmpty() ? batch.story : path}};
+    ExportSteps steps = exportSteps(*source->story, source->figures.scenario());
+    return {std::move(source), std::move(steps), {}};
 }
 
 /// What making the file again gives, or why it cannot be made.
-Result<QByteArray> again(const ExportSource &source, const ManifestFile &file, bool withStory, const Language &messages)
+Result<QByteArray> again(const BatchSource &made, const ManifestFile &file, bool withStory, const Language &messages)
 {
     std::vector<ChartViewRecord> views;
     for (const QByteArray &json : file.views) {
@@ -74,7 +86,15 @@ Result<QByteArray> again(const ExportSource &source, const ManifestFile &file, b
             return tl::unexpected(Failure{Failure::Kind::Input, messages.translate("Export", "No view is named."), {}});
         views.push_back(*view);
     }
-    auto item = planItem(*source.story, source.figures, std::move(views), file.format);
+    ExportSteps steps;
+    for (const QString &id : file.steps) {
+        steps.push_back(stepOf(made.steps, id));
+        if (!steps.back())
+            return tl::unexpected(
+                Failure{Failure::Kind::Input, messages.translate("Export", "The talk has no step %1.").arg(id), {}});
+    }
+    const ExportSource &source = *made.source;
+    auto item = planItem(*source.story, source.figures, std::move(views), file.format, std::move(steps));
     if (!item)
         return tl::unexpected(Failure{Failure::Kind::Input, item.error().reason, {}});
     item->withStory = withStory;
@@ -92,7 +112,7 @@ std::optional<Difference> compare(
         return Difference{Kind::Edited, file.name, {}};
     if (made.fault)
         return Difference{made.fault->kind, file.name, made.fault->detail};
-    const Result<QByteArray> bytes = again(*made.source, file, batch.withStory, messages);
+    const Result<QByteArray> bytes = again(made, file, batch.withStory, messages);
     if (!bytes)
         return Difference{Kind::Fails, file.name, bytes.error().what};
     if (hashOf(*bytes) != file.hash)

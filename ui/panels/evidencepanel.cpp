@@ -178,7 +178,10 @@ EvidenceSubject EvidencePanel::subjectOf(const QString &id)
         m_figures = figuresFor(datum);
     if (known || !datum)
         return subject;
-    return {id, datum->label, datum->series, datum->formula, datum->inputs, datum->value, datum->text};
+    subject = {id, datum->label, datum->series, datum->formula, datum->inputs, datum->value, datum->text, datum->source, {}};
+    for (const DatumPart &part : datum->parts)
+        subject.parts.push_back({part.label, part.text, part.id});
+    return subject;
 }
 
 /// Charts may show the article's value beside the record: then the evidence is about the value that is seen.

@@ -33,6 +33,7 @@ public:
         }
         addHead();
         addWorked();
+        addParts();
         addFact();
         addInputs();
         addClaims();
@@ -130,6 +131,24 @@ private:
             block.rows.push_back(toggle);
             if (m_view.exactOpen)
                 block.rows.insert(block.rows.end(), exact.begin(), exact.end());
+        }
+        add(std::move(block));
+    }
+
+    /// Values out of a data file: each line leads to the value it names, down to single prices.
+    void addParts()
+    {
+        if (m_evidence.parts.empty())
+            return;
+        EvidenceBlockContent block{.frame = Frame::Rule};
+        block.rows.push_back(muted(words(QT_TRANSLATE_NOOP("Evidence", "How it is worked out"))));
+        for (const EvidencePart &part : m_evidence.parts) {
+            EvidenceRow row = text(part.label);
+            if (!part.id.isEmpty())
+                row = link(part.label, selectTarget + part.id,
+                    words(QT_TRANSLATE_NOOP("Evidence", "%1: %2")).arg(part.label, part.text));
+            row.right = part.text;
+            block.rows.push_back(row);
         }
         add(std::move(block));
     }
@@ -268,7 +287,8 @@ private:
         if (!m_evidence.sourceStatement.isEmpty() && !m_evidence.fact)
             block.rows.push_back(
                 {.text = m_evidence.sourceStatement, .icon = QStringLiteral("letter-d"), .iconRole = Role::Text});
-        const bool listed = m_evidence.kind == EvidenceKind::Fact || m_evidence.kind == EvidenceKind::Claim;
+        const bool listed = m_evidence.kind == EvidenceKind::Fact || m_evidence.kind == EvidenceKind::Claim
+            || !m_evidence.parts.empty(); // its inputs do not name them
         std::vector<EvidenceSource> sources = listed ? m_evidence.sources : std::vector<EvidenceSource>();
         if (m_evidence.fact) {
             sources.clear();
@@ -282,7 +302,8 @@ private:
                 QStringList parts{source.publisher, source.date, source.kind};
                 parts.removeAll(QString());
                 const QString comma = m_language.id() == LanguageId::Japanese ? QStringLiteral("、") : QStringLiteral(", ");
-                block.rows.push_back({.type = RowType::Small, .text = parts.join(comma), .role = Role::Muted});
+                if (!parts.isEmpty())
+                    block.rows.push_back({.type = RowType::Small, .text = parts.join(comma), .role = Role::Muted});
                 if (!source.where.isEmpty())
                     block.rows.push_back({.type = RowType::Small, .text = source.where, .role = Role::Muted});
             }

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include <QHBoxLayout>
+#include <QWidget>
+
 namespace tenbin {
 
 FlowLayout::FlowLayout(int gap, QWidget *parent, int outdent)
@@ -14,6 +17,12 @@ FlowLayout::FlowLayout(int gap, QWidget *parent, int outdent)
 }
 
 FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::centreLines()
+{
+    m_centred = true;
+    invalidate();
+}
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
@@ -70,22 +79,44 @@ int FlowLayout::arrange(const QRect &rect, Move move) const
     int x = room.x();
     int y = room.y();
     int lineHeight = 0;
+    std::vector<Place> line;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const int width = std::min(item->sizeHint().width(), room.width());
         const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (x > room.x() && x + width > room.x() + room.width()) {
+            setLine(line, lineHeight, move);
             x = room.x();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        if (move == Move::Yes)
-            item->setGeometry({x, y, width, height});
+        line.push_back({item.get(), {x, y, width, height}});
         x += width + m_gap;
         lineHeight = std::max(lineHeight, height);
     }
+    setLine(line, lineHeight, move);
     return y + lineHeight + margins.bottom() - rect.y();
+}
+
+void FlowLayout::setLine(std::vector<Place> &line, int height, Move move) const
+{
+    for (const Place &place : line) {
+        if (move == Move::Yes)
+            place.item->setGeometry(place.rect.translated(0, m_centred ? (height - place.rect.height()) / 2 : 0));
+    }
+    line.clear();
+}
+
+QWidget *together(std::initializer_list<QWidget *> widgets, int gap)
+{
+    auto *group = new QWidget;
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    return group;
 }
 
 } // namespace tenbin

@@ -4,22 +4,41 @@
 #include "ui/charts/chartview.h"
 #include "ui/tabs/chartbar.h"
 #include "ui/tabs/charttableview.h"
+#include "ui/tabs/historybar.h"
 #include "ui/theme.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace tenbin {
+namespace {
+
+QHBoxLayout *centredRow(std::initializer_list<QWidget *> widgets)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace
 
 ChartCard::ChartCard(const Commands &commands, QWidget *parent)
     : QFrame(parent)
+    , m_commands(commands)
     , m_bar(new ChartBar(commands, this))
     , m_pages(new QStackedLayout)
     , m_chart(new ChartView(this))
+    , m_history(new HistoryBar(*m_chart, this))
     , m_empty(new QWidget(this))
     , m_emptyIcon(new QLabel(m_empty))
     , m_emptyText(new QLabel(m_empty))
+    , m_loadPrices(new QPushButton(m_empty))
+    , m_loadIndex(new QPushButton(m_empty))
 {
     setObjectName(QStringLiteral("card"));
     m_chart->setFrameShape(QFrame::NoFrame);
@@ -32,6 +51,10 @@ ChartCard::ChartCard(const Commands &commands, QWidget *parent)
     emptyColumn->addWidget(m_emptyIcon);
     emptyColumn->addSpacing(8);
     emptyColumn->addWidget(m_emptyText);
+    connect(m_loadPrices, &QPushButton::clicked, commands.action(CommandId::LoadPrices), &QAction::trigger);
+    connect(m_loadIndex, &QPushButton::clicked, commands.action(CommandId::LoadIndex), &QAction::trigger);
+    emptyColumn->addSpacing(12);
+    emptyColumn->addLayout(centredRow({m_loadPrices, m_loadIndex}));
     emptyColumn->addStretch(1);
     m_pages->addWidget(m_chart);
     m_pages->addWidget(m_empty);
@@ -39,6 +62,7 @@ ChartCard::ChartCard(const Commands &commands, QWidget *parent)
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_history);
     column->addLayout(m_pages, 1);
     connect(m_chart, &ChartView::currentDatumChanged, this, &ChartCard::datumChanged);
 }
@@ -46,6 +70,7 @@ ChartCard::ChartCard(const Commands &commands, QWidget *parent)
 void ChartCard::showPlan(const ChartInfo &info, const ChartPlan &plan, const Language &language, Theme theme)
 {
     m_bar->setChart(info);
+    m_history->setVisible(info.hasHistory && plan);
     m_language = language;
     m_tableStale = true;
     if (plan) {
@@ -56,8 +81,19 @@ void ChartCard::showPlan(const ChartInfo &info, const ChartPlan &plan, const Lan
         m_chart->showReason(plan.error().reason, theme);
         m_emptyIcon->setPixmap(themeIcon(QString::fromLatin1(info.icon)).pixmap(QSize(32, 32), devicePixelRatioF()));
         m_emptyText->setText(plan.error().reason);
+        m_loadPrices->setText(m_commands.action(CommandId::LoadPrices)->text());
+        m_loadIndex->setText(m_commands.action(CommandId::LoadIndex)->text());
+        m_loadPrices->setVisible(info.hasHistory || info.hasStudy);
+        m_loadIndex->setVisible(info.hasStudy);
     }
     showPage();
+}
+
+void ChartCard::movePlan(const ChartSpec &spec, Theme theme)
+{
+    m_tableStale = true;
+    m_spec = spec;
+    m_chart->showChart(spec, theme);
 }
 
 void ChartCard::setTableShown(bool shown)

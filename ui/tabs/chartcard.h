@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 
 namespace tenbin {
@@ -14,6 +15,7 @@ namespace tenbin {
 class ChartBar;
 class ChartTableView;
 class ChartView;
+class HistoryBar;
 class Commands;
 
 class ChartCard final : public QFrame {
@@ -22,10 +24,12 @@ public:
     explicit ChartCard(const Commands &commands, QWidget *parent = nullptr);
 
     void showPlan(const ChartInfo &info, const ChartPlan &plan, const Language &language, Theme theme);
+    void movePlan(const ChartSpec &spec, Theme theme); ///< the same chart as before, another part of it
     void setTableShown(bool shown);
     void setZoom(double zoom);
     void setCurrentDatum(int datum); ///< in chart and table
     [[nodiscard]] ChartBar *bar() const { return m_bar; }
+    [[nodiscard]] HistoryBar *history() const { return m_history; } ///< shown with price histories only
     [[nodiscard]] ChartView *chart() const { return m_chart; }
     [[nodiscard]] ChartTableView *table() const { return m_table; } ///< null until first shown
     /// False where the chart, for want of room, draws other values only.
@@ -41,13 +45,16 @@ private:
     void showPage();
     void datumChanged(int datum);
 
+    const Commands &m_commands;
     ChartBar *m_bar;
     QStackedLayout *m_pages;
     ChartView *m_chart;
+    HistoryBar *m_history;
     ChartTableView *m_table = nullptr;
     QWidget *m_empty;
     QLabel *m_emptyIcon;
     QLabel *m_emptyText;
+    QPushButton *m_loadPrices, *m_loadIndex; ///< what an empty chart of prices waits for
     std::optional<ChartSpec> m_spec;
     Language m_language = Language::english();
     bool m_tableShown = false;

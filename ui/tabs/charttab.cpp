@@ -6,10 +6,13 @@
 #include "ui/models/modelselectionmodel.h"
 #include "ui/panels/valuechooser.h"
 #include "ui/storydocument.h"
+#include "ui/tabs/cataloguebar.h"
 #include "ui/tabs/chartbar.h"
 #include "ui/tabs/chartcard.h"
 #include "ui/tabs/chartlist.h"
+#include "ui/tabs/historybar.h"
 #include "ui/tabs/modelchooser.h"
+#include "ui/tabs/studybar.h"
 
 #include <algorithm>
 
@@ -30,6 +33,8 @@ ChartTab::ChartTab(Tab tab, StoryDocument &document, const Commands &commands, Q
     , m_listModel(new ChartListModel(tab, document.language(), this))
     , m_list(new ChartListView(this))
     , m_card(new ChartCard(commands))
+    , m_catalogue(new CatalogueBar(document))
+    , m_study(new StudyBar)
     , m_plan(tl::unexpected(ChartUnavailable{}))
 {
     m_list->setModel(m_listModel);
@@ -37,6 +42,8 @@ ChartTab::ChartTab(Tab tab, StoryDocument &document, const Commands &commands, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(m_card);
+    static_cast<QVBoxLayout *>(m_card->layout())->insertWidget(1, m_catalogue);
+    static_cast<QVBoxLayout *>(m_card->layout())->insertWidget(1, m_study);
     m_list->setCurrentIndex(m_listModel->index(0));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         refresh();
@@ -49,8 +56,18 @@ ChartTab::ChartTab(Tab tab, StoryDocument &document, const Commands &commands, Q
         refresh();
     });
     connect(&document, &StoryDocument::viewChanged, this, [this](const QString &chart) {
-        if (chart == currentChart())
+        if (chart == currentChart() && !moveHistory())
             refresh();
+    });
+    connect(m_card->history(), &HistoryBar::chosen, this, [this](const HistoryView &view) {
+        ViewOptions options = m_document.viewOptions(currentChart());
+        options.history = view;
+        m_document.setViewOptions(currentChart(), options);
+    });
+    connect(m_study, &StudyBar::chosen, this, [this](const StudySettings &settings) {
+        ViewOptions options = m_document.viewOptions(currentChart());
+        options.study = settings;
+        m_document.setViewOptions(currentChart(), options);
     });
     connect(m_card->bar()->models(), &ModelChooser::chosen, this, [this](const QStringList &models) {
         ViewOptions options = m_document.viewOptions(currentChart());
@@ -151,11 +168,40 @@ void ChartTab::refresh()
     m_plan = m_document.plan(info->id);
     refreshModels();
     refreshFigure();
+    m_catalogue->showChart(*info);
+    m_study->setVisible(info->hasStudy && !m_document.story().data.empty());
+    m_study->setSettings(m_document.viewOptions(info->id).study);
+    refreshHistory();
     m_selecting = true; // a value the new plan lacks stays selected in the document
     m_card->showPlan(*info, m_plan, m_document.language(), m_theme);
     m_selecting = false;
     showSelection();
     emit planChanged();
+}
+
+void ChartTab::refreshHistory()
+{
+    const ChartInfo *info = chartInfo(currentChart());
+    const Story &story = m_document.story();
+    const DataLink *link = info && info->hasHistory && m_plan ? story.link(DataRole::Share) : nullptr;
+    m_card->history()->setHistory(m_document.viewOptions(currentChart()).history, link ? link->prices : nullptr,
+        story.market ? story.market->date : QString());
+}
+
+/// While the reader drags, nothing but the chart itself is made anew.
+bool ChartTab::moveHistory()
+{
+    const HistoryView view = m_document.viewOptions(currentChart()).history;
+    if (!view.moving || m_stale || isHidden() || !m_plan)
+        return false;
+    ChartPlan plan = m_document.plan(currentChart());
+    if (!plan)
+        return false;
+    m_plan = std::move(plan);
+    m_selecting = true;
+    m_card->movePlan(*m_plan, m_theme);
+    m_selecting = false;
+    return true;
 }
 
 /// Charts about one figure name it in their bar.

@@ -8,6 +8,8 @@
 
 namespace tenbin {
 
+class CatalogueBar;
+class StudyBar;
 class ChartCard;
 class ChartListModel;
 class ChartListView;
@@ -47,6 +49,8 @@ private:
     void refresh();
     void refreshModels();
     void refreshFigure();
+    void refreshHistory();
+    bool moveHistory();
     void chooseFigure();
     void showSelection();
     void selectDatum(const QString &datum);
@@ -56,6 +60,8 @@ private:
     ChartListModel *m_listModel;
     ChartListView *m_list;
     ChartCard *m_card;
+    CatalogueBar *m_catalogue;
+    StudyBar *m_study;
     ValueChooser *m_chooser = nullptr; ///< made when first asked for
     ChartPlan m_plan;
     Theme m_theme = Theme::Light;
