@@ -284,7 +284,7 @@ void MainWindow::showChart(const QString &chart, const QString &datum)
         m_tabRow->setCurrent(info->tab);
     currentPage()->showChart(chart, datum);
     QAction *table = m_commands->action(CommandId::ShowTable);
-    if (!currentPage()->card()->showsCurrentDatum() && !table->isChecked())
+    if (!datum.isEmpty() && !currentPage()->card()->showsCurrentDatum() && !table->isChecked())
         table->trigger(); // the chart leaves rows out where there is no room, the table none
     focusContent();
 }

@@ -3,6 +3,7 @@
 import datetime
 import math
 import os
+import re
 import time
 
 from screen import BUTTONS, OUTPUT, box, key, picture, shell, wait_for
@@ -37,15 +38,15 @@ def write_files():
             file.write(text)
 
 
-def bring(program, drop, name, title):
+def bring(program, drop, name):
     program.open_tab("支出")
     drop(program, os.path.join(OUTPUT, name))
-    dialog = wait_for(lambda: shell("xdotool", "search", "--onlyvisible", "--name", f"^{title}"), "the dialog for " + name)
+    dialog = wait_for(lambda: shell("xdotool", "search", "--onlyvisible", "--name", re.escape(name)), "the dialog for " + name)
     time.sleep(1)
     picture("import-" + name.removesuffix(".csv"))
     shell("xdotool", "windowactivate", "--sync", dialog.split()[0])
     key("Return")
-    wait_for(lambda: not shell("xdotool", "search", "--onlyvisible", "--name", f"^{title}"), "the dialog to go")
+    wait_for(lambda: not shell("xdotool", "search", "--onlyvisible", "--name", re.escape(name)), "the dialog to go")
 
 
 def see_data_files(program, drop):
@@ -55,7 +56,7 @@ def see_data_files(program, drop):
     program.open_chart("株価の推移")
     wait_for(lambda: any(program.find(role, part="株式の価格を読み込む") for role in BUTTONS), "the way to load prices")
     picture("history-empty")
-    bring(program, drop, "meta.csv", "株価の読み込み")
+    bring(program, drop, "meta.csv")
     wait_for(lambda: program.tab() == "市場" and "1月24日" in program.chart_title(), "the share's history")
     picture("history")
     whole = program.chart_title()
@@ -65,12 +66,12 @@ def see_data_files(program, drop):
     picture("history-zoomed")
     program.press("全期間")
     wait_for(lambda: program.chart_title() == whole, "the whole history again")
-    bring(program, drop, "shisu.csv", "株価の読み込み")
+    bring(program, drop, "shisu.csv")
     program.open_tab("市場")
     program.open_chart("イベントスタディ")
     wait_for(lambda: len(program.marks()) >= 11, "eleven days")
     picture("event-study")
-    bring(program, drop, "models.csv", "モデルの読み込み")
+    bring(program, drop, "models.csv")
     wait_for(lambda: program.tab() == "モデル" and len(program.marks()) > 30, "the models of the list")
     picture("catalogue")
     for _ in range(3):
