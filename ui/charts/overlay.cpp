@@ -107,11 +107,45 @@ void paintBand(QPainter *painter, const QPolygonF &points)
     }
 }
 
+/// On whole pixels, at least one each way: no rasterizer is needed for that.
+void fillPixels(QPainter *painter, const QRectF &rect, const QColor &colour)
+{
+    const int left = qRound(rect.left()), top = qRound(rect.top());
+    painter->fillRect(left, top, std::max(1, qRound(rect.right()) - left), std::max(1, qRound(rect.bottom()) - top), colour);
+}
+
+/// Volumes: filled boxes without an outline.
+bool paintBoxes(QPainter *painter, const Shape &shape)
+{
+    if (shape.kind != Shape::Kind::Boxes || shape.stroke != Role::None)
+        return false;
+    for (qsizetype i = 0; i + 1 < shape.points.size(); i += 2)
+        fillPixels(painter, QRectF(shape.points[i], shape.points[i + 1]).normalized(), painter->brush().color());
+    return true;
+}
+
+/// Bars of a day or a column: lines that are all upright.
+bool paintUpright(QPainter *painter, const Shape &shape)
+{
+    if (shape.kind != Shape::Kind::Lines)
+        return false;
+    for (qsizetype i = 0; i + 1 < shape.points.size(); i += 2) {
+        if (shape.points[i].x() != shape.points[i + 1].x())
+            return false;
+    }
+    const QPointF side(shape.width / 2, 0);
+    for (qsizetype i = 0; i + 1 < shape.points.size(); i += 2)
+        fillPixels(painter, QRectF(shape.points[i] - side, shape.points[i + 1] + side).normalized(), painter->pen().color());
+    return true;
+}
+
 /// False: nothing has been painted, as the shape has few points or is of another kind.
 bool paintInParts(QPainter *painter, const Shape &shape)
 {
     if (shape.points.size() < manyPoints || shape.hatched || shape.dash != Shape::Dash::Solid)
         return false;
+    if (paintBoxes(painter, shape) || paintUpright(painter, shape))
+        return true;
     if (shape.kind == Shape::Kind::Polygon && shape.stroke == Role::None && isBand(shape.points)) {
         paintBand(painter, shape.points);
         return true;
