@@ -46,7 +46,7 @@ private slots:
         row("no name column", "Parameters,Cost\n1,2\n", "no-models");
         row("headings only", "Model,Parameters\n", "no-models");
         row("yen only", "Model,Cost (JPY)\na,5\n", "no-models");
-        row("zero bytes", QByteArray("Model,Parameters\na,\0\0\0\0\n", 27), "binary");
+        row("zero bytes", QByteArray("Model,Parameters\na,\0\0\0\0\n", 24), "binary");
         row("control characters", "Model,Parameters\na" + QByteArray(20, '\x01') + ",5\n", "binary");
         row("picture", QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"), "binary");
         row("never closed quote", "Model,Parameters\na,5\n\"b,6\nc,7\n", "unclosed-quote");
