@@ -109,7 +109,8 @@ void StoryDocument::setPictureStory(
     if (view)
         m_options.insert(view->chart, view->options);
     m_origin = origin;
-    replaceStory(std::move(story), scenario, {}, Saved::Yes);
+    // A stranger's story may name files of this machine by their folders: names are all that is left of them.
+    replaceStory(portable(story), scenario, {}, Saved::Yes);
 }
 
 void StoryDocument::replaceStory(Story &&story, const Scenario &scenario, const QString &path, Saved saved)

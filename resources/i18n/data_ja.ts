@@ -481,4 +481,59 @@
         <translation>%1のような日付は読み方が一つに決まりません。順序を選んでください：%2。</translation>
     </message>
 </context>
+<context>
+    <name>CatalogueColumns</name>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>公開の形</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>機材</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>パラメーター数</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>計算量</translation>
+    </message>
+</context>
 </TS>

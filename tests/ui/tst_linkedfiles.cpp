@@ -120,6 +120,22 @@ private slots:
         QVERIFY(codesOf(links).isEmpty());
     }
 
+    /// A file chosen in the dialog comes with its contents: what was said of the one before goes.
+    void replacedByOneThatIsRead()
+    {
+        Linked files;
+        QVERIFY(QFile::remove(files.file));
+        StoryDocument document(Language::english());
+        LinkedFiles links(document);
+        QVERIFY(document.open(files.story).empty());
+        QTRY_COMPARE(codesOf(links), QStringList{u"data-missing"_s});
+        DataLink again = files.link;
+        again.path = u"moved.csv"_s;
+        QVERIFY(again.prices);
+        document.edit(withLink(document.story(), again), {u"a"_s, u"a"_s});
+        QVERIFY(codesOf(links).isEmpty());
+    }
+
     void changedIsReadAndSaid()
     {
         Linked files;
@@ -139,9 +155,12 @@ private slots:
         DataLink link = files.link;
         link.path = files.file;
         link.prices = nullptr;
-        document.setPictureStory(withLink(mini(), link), {}, std::nullopt, u"theirs.json"_s);
-        QTest::qWait(100);
-        QVERIFY(!document.story().link(DataRole::Share)->prices);
+        for (const QString &origin : {u"theirs.json"_s, QString()}) { // of a file, or of a story never saved
+            document.setPictureStory(withLink(mini(), link), {}, std::nullopt, origin);
+            QTest::qWait(100);
+            QVERIFY(!document.story().link(DataRole::Share)->prices);
+            QCOMPARE(document.story().link(DataRole::Share)->path, u"p.csv"_s);
+        }
         DataLink inside = *embeddedLink(link, prices);
         document.setPictureStory(withLink(mini(), inside), {}, std::nullopt, u"theirs.json"_s);
         QTRY_VERIFY(document.story().link(DataRole::Share)->prices);

@@ -188,7 +188,7 @@ void ImportDialog::showCatalogue()
     m_account->setText(catalogueAccount(reading, m_language));
     showProblems(reading.problems);
     for (const auto &[what, heading] : reading.understood)
-        m_remarks->addItem(tr("%1: column “%2”").arg(what, heading));
+        m_remarks->addItem(tr("%1: column “%2”").arg(catalogueColumnText(what, m_language), heading));
     for (const SkippedModel &row : reading.skipped) {
         if (m_remarks->count() < mostRows)
             m_remarks->addItem(skippedText(row, m_language));

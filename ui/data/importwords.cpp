@@ -3,6 +3,9 @@
 
 #include "core/values/numbertext.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QDateTime>
 
 namespace tenbin {
@@ -58,6 +61,19 @@ QString catalogueAccount(const CatalogueReading &reading, const Language &langua
             "ImportDialog", "Rows: %1. With parameters: %2. With a cost: %3. With both, and so drawn: %4. Passed over: %5.")
         .arg(count(counts.rows, language), count(counts.withParameters, language), count(counts.withCost, language),
             count(counts.withBoth, language), count(counts.skipped, language));
+}
+
+QString catalogueColumnText(const QString &what, const Language &language)
+{
+    static constexpr std::array words{QT_TRANSLATE_NOOP("CatalogueColumns", "name"),
+        QT_TRANSLATE_NOOP("CatalogueColumns", "organisation"), QT_TRANSLATE_NOOP("CatalogueColumns", "domain"),
+        QT_TRANSLATE_NOOP("CatalogueColumns", "country"), QT_TRANSLATE_NOOP("CatalogueColumns", "access"),
+        QT_TRANSLATE_NOOP("CatalogueColumns", "published"), QT_TRANSLATE_NOOP("CatalogueColumns", "link"),
+        QT_TRANSLATE_NOOP("CatalogueColumns", "hardware"), QT_TRANSLATE_NOOP("CatalogueColumns", "confidence"),
+        QT_TRANSLATE_NOOP("CatalogueColumns", "parameters"), QT_TRANSLATE_NOOP("CatalogueColumns", "cost"),
+        QT_TRANSLATE_NOOP("CatalogueColumns", "hours"), QT_TRANSLATE_NOOP("CatalogueColumns", "compute")};
+    const auto found = std::find_if(words.begin(), words.end(), [&](const char *word) { return what == QLatin1String(word); });
+    return found == words.end() ? what : language.translate("CatalogueColumns", *found);
 }
 
 QString skippedText(const SkippedLine &line, const Language &language)

@@ -11,6 +11,8 @@ namespace tenbin {
 [[nodiscard]] QString priceAccount(const PriceReading &reading, const Language &language);
 /// "1,892 models: 1,275 with parameters, 160 with a cost, 150 with both."
 [[nodiscard]] QString catalogueAccount(const CatalogueReading &reading, const Language &language);
+/// Of CatalogueReading::understood: "parameters" as a reader's word.
+[[nodiscard]] QString catalogueColumnText(const QString &what, const Language &language);
 [[nodiscard]] QString skippedText(const SkippedLine &line, const Language &language);
 [[nodiscard]] QString skippedText(const SkippedModel &row, const Language &language);
 

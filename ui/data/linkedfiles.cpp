@@ -35,21 +35,26 @@ bool LinkedFiles::isTried(const DataLink &link) const
     return std::find(m_tried.cbegin(), m_tried.cend(), bare(link)) != m_tried.cend();
 }
 
+/// Still, and as it was when it was read.
+bool LinkedFiles::isLinked(const DataLink &link) const
+{
+    const DataLink *known = m_document.story().link(link.role);
+    return known && bare(*known) == link;
+}
+
 void LinkedFiles::read()
 {
-    const auto gone = [this](const LinkState &state) { return !m_document.story().link(state.role); };
-    std::erase_if(m_states, gone);
+    std::erase_if(m_states, [this](const LinkState &state) { return !isLinked(state.link); });
     if (!m_work.isRunning() && !m_taking)
         readNext();
 }
 
 void LinkedFiles::readNext()
 {
-    const bool isStrange = m_document.path().isEmpty() && !m_document.origin().isEmpty();
     const std::vector<DataLink> &links = m_document.story().data;
     const auto next = std::find_if(links.begin(), links.end(), [&](const DataLink &link) {
         const bool mayRead = !link.embedded.isEmpty() || QDir::isAbsolutePath(link.path) || !m_document.path().isEmpty();
-        return !link.prices && !link.catalogue && !isTried(link) && mayRead && (!isStrange || !link.embedded.isEmpty());
+        return !link.prices && !link.catalogue && !isTried(link) && mayRead;
     });
     if (next == links.end()) {
         emit finished();
@@ -73,8 +78,8 @@ void LinkedFiles::readNext()
 
 void LinkedFiles::take(const DataLink &link, const LoadedData &loaded)
 {
-    std::erase_if(m_states, [&](const LinkState &state) { return state.role == link.role; });
-    m_states.push_back({link.role, loaded.problems});
+    if (isLinked(link)) // another story may be open by now
+        m_states.push_back({link, loaded.problems});
     if (loaded.prices || loaded.catalogue)
         m_document.setContents(withContents(link, loaded));
 }

@@ -10,7 +10,7 @@ namespace tenbin {
 
 /// What became of one link.
 struct LinkState {
-    DataRole role = DataRole::Share;
+    DataLink link; ///< without contents
     Problems problems; ///< DataMissing, DataChanged, or why it could not be read
 };
 
@@ -34,6 +34,7 @@ private:
     void readNext();
     void take(const DataLink &link, const LoadedData &loaded);
     [[nodiscard]] bool isTried(const DataLink &link) const;
+    [[nodiscard]] bool isLinked(const DataLink &link) const;
 
     StoryDocument &m_document;
     BackgroundWork m_work;

@@ -78,7 +78,7 @@ QString LinksDialog::stateText(const DataLink &link) const
 {
     const std::vector<LinkState> &states = m_links.states();
     const auto found =
-        std::find_if(states.begin(), states.end(), [&](const LinkState &state) { return state.role == link.role; });
+        std::find_if(states.begin(), states.end(), [&](const LinkState &state) { return state.link.role == link.role; });
     if (found != states.end() && !found->problems.empty())
         return problemText(found->problems.front(), m_document.language());
     if (!link.prices && !link.catalogue)
@@ -116,7 +116,7 @@ void LinksDialog::updateButtons()
     const DataLink *link = m_document.story().link(currentRole());
     const std::vector<LinkState> &states = m_links.states();
     const bool isChanged = link && std::any_of(states.begin(), states.end(), [&](const LinkState &state) {
-        return state.role == link->role && std::any_of(state.problems.begin(), state.problems.end(), [](const Problem &problem) {
+        return state.link.role == link->role && std::any_of(state.problems.begin(), state.problems.end(), [](const Problem &problem) {
             return problem.code == ProblemCode::DataChanged;
         });
     });
